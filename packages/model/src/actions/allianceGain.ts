@@ -1,0 +1,111 @@
+import { logistic } from "../equations/logistic.ts";
+import { performance } from "../equations/performance.ts";
+import { bargainingWeight } from "../equations/bargainingWeight.ts";
+import { riskLoss } from "../equations/riskLoss.ts";
+import { pow } from "../random/portable.ts";
+import type { World } from "../world/World.ts";
+import { meanNeed, turnover } from "./composeOffer.ts";
+import { expectedLifetime } from "./creditWin.ts";
+
+/**
+ * What a firm expects of an alliance per month when both give the hours that they promise (Keur a month): its margin on
+ * deals that the ally introduces, its part of deals that it introduces, the better chance in its own projects, less the hours and running costs.
+ *
+ * Both sides estimate by the same arithmetic, from their own place in it.
+ *
+ * @param noise  factor on the expected gain, 1 when the two know each other
+ */
+export function allianceGain(world: World, firm: number, ally: number, noise: number): number {
+  const { parameters, firms } = world;
+  const { columns } = firms;
+  const terms = parameters.alliances;
+  const { hoursPerWarmContact, hoursPerColdContact, hoursPerRepPerMonth, relationshipWarmth } =
+    parameters.selling;
+  const K = parameters.components.length;
+  const need = meanNeed(world);
+  const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
+  const alone = new Float64Array(K);
+  const joint = new Float64Array(K);
+  let cost = 0;
+  let allyWeight = 0;
+  for (let k = 0; k < K; k++) {
+    const bought = terms.armsLengthDepth * parameters.components[k].marketCapability;
+    const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
+    const theirs = terms.depth * columns.capability[ally * K + k];
+    if (theirs > own) allyWeight += need[k];
+    alone[k] = pow(own, rho);
+    joint[k] = pow(Math.max(own, theirs), rho);
+    cost += parameters.components[k].unitCostKeurPerMonth;
+  }
+  const warmth = relationshipWarmth * terms.trustStart;
+  const price = columns.price[firm] > 0 ? columns.price[firm] : cost + 1 / parameters.utility.price;
+  const chance = (powered: Float64Array, warm: number) =>
+    chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
+  const margin = Math.max(0, price - cost) * expectedLifetime(world);
+  const theirShare =
+    terms.split === "power"
+      ? bargainingWeight(turnover(world, ally), turnover(world, firm), terms.powerExponent)
+      : allyWeight;
+  const theirHours = terms.effort * terms.promisedShare * columns.reps[ally] * hoursPerRepPerMonth;
+  const myHours = terms.effort * terms.promisedShare * columns.reps[firm] * hoursPerRepPerMonth;
+  const ownHours = (1 - terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
+  const selling = columns.selling[firm] === 1;
+  const introduced = selling
+    ? (theirHours / hoursPerWarmContact) * chance(joint, warmth) * margin * (1 - theirShare)
+    : 0;
+  const better = selling
+    ? (ownHours / hoursPerColdContact) *
+      (chance(joint, 0) * (1 - theirShare) - chance(alone, 0)) *
+      margin
+    : 0;
+  // Of deals led by the ally a firm gets the part that the ally lacks.
+  const myShare = terms.split === "power" ? 1 - theirShare : lackedBy(world, ally, firm);
+  const given =
+    columns.selling[ally] === 1
+      ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, warmth) * margin * myShare
+      : 0;
+  const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
+  const hours = myHours + terms.managementHoursPerMonth;
+  return (
+    noise * (introduced + Math.max(0, better) + given) -
+    hours * ownValue -
+    terms.runningCostKeurPerMonth -
+    (terms.setupCostKeur + terms.exitCostKeur) / terms.termMonths
+  );
+}
+
+/** Chance that an account of average needs, met with some warmth, buys rather than not. */
+function chanceOfDeal(
+  world: World,
+  firm: number,
+  perf: number,
+  priceKeurPerMonth: number,
+  warmth: number,
+): number {
+  const { utility, accounts } = world.parameters;
+  const caution = (accounts.cautionMin + accounts.cautionMax) / 2;
+  const risk = riskLoss(
+    utility.risk,
+    caution,
+    world.market.legitimacy,
+    world.firms.columns.reputation[firm],
+    warmth,
+  );
+  return logistic(
+    utility.quality * perf - utility.price * priceKeurPerMonth - risk - 0.4 * utility.distance - utility.nothing,
+  );
+}
+
+/** Need weight of the components that one firm has and the other lacks. */
+function lackedBy(world: World, other: number, firm: number): number {
+  const { parameters, firms } = world;
+  const K = parameters.components.length;
+  const need = meanNeed(world);
+  let weight = 0;
+  for (let k = 0; k < K; k++) {
+    const bought = parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability;
+    const theirs = Math.max(firms.columns.capability[other * K + k], bought);
+    if (parameters.alliances.depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
+  }
+  return weight;
+}

@@ -1,0 +1,244 @@
+import { performance } from "../equations/performance.ts";
+import { geometric, normal } from "../random/distributions.ts";
+import { pow } from "../random/portable.ts";
+import { purposeIndex } from "../random/purposes.ts";
+import { draw } from "../random/Streams.ts";
+import { trait } from "../world/Accounts.ts";
+import { isScheduled, schedule } from "../world/Calendar.ts";
+import { channel } from "../world/codes.ts";
+import { addCustomer } from "../world/Firms.ts";
+import { noSupplier, selfSupply } from "../world/Jobs.ts";
+import { payees } from "../world/Offers.ts";
+import { addThreshold } from "../world/Thresholds.ts";
+import type { World } from "../world/World.ts";
+
+const term = purposeIndex("term");
+const lapse = purposeIndex("lapse");
+const experience = purposeIndex("experience");
+const inboundThreshold = purposeIndex("inbound threshold");
+const talkGap = purposeIndex("talk gap");
+
+/** A job is served by a firm from this month on; whoever served it before has lost it. */
+export function signContract(
+  world: World,
+  job: number,
+  firm: number,
+  channelCode: number,
+  reseller: number,
+  priceKeurPerMonth: number,
+): void {
+  const { jobs, firms, market, offers } = world;
+  const { columns } = firms;
+  const isNew = jobs.supplier[job] !== firm;
+  if (isNew) {
+    leaveSupplier(world, job);
+    jobs.supplier[job] = firm;
+    jobs.place[job] = addCustomer(columns, firm, job);
+    jobs.channel[job] = channelCode;
+    jobs.reseller[job] = reseller;
+    columns.satisfiedUsers[firm]++;
+    jobs.satisfied[job] = 1;
+    jobs.satisfaction[job] = 0;
+    market.users++;
+    market.satisfiedUsers++;
+    market.wins[channelCode]++;
+  } else bookFlows(world, job, firm, -1);
+  const offer = columns.offer[firm];
+  jobs.offer[job] = offer;
+  jobs.price[job] = priceKeurPerMonth;
+  bookFlows(world, job, firm, 1);
+  if (isNew) {
+    const maker = offers.maker[offer];
+    jobs.waited[job] = maker === -1 ? 0 : columns.wait[maker];
+    jobs.expectation[job] = promisedExperience(world, job, offer);
+    jobs.updated[job] = market.month;
+    if (maker !== -1) {
+      columns.backlog[maker] += 1;
+      columns.waiting[firm] += priceKeurPerMonth;
+    }
+    if (networked(world) && !isScheduled(jobs.conversations, job)) scheduleTalk(world, job);
+  }
+  jobs.served[job] = 1;
+  scheduleRenewal(world, job);
+}
+
+/** The job is without a supplier and will come to the market again by itself. */
+export function becomeIdle(world: World, job: number): void {
+  leaveSupplier(world, job);
+  awaitMarket(world, job);
+}
+
+/** The account makes it itself from now on, and still hears of the market. */
+export function supplyItself(world: World, job: number): void {
+  leaveSupplier(world, job);
+  world.jobs.supplier[job] = selfSupply;
+  world.market.selfSupplied++;
+  awaitMarket(world, job);
+}
+
+/** A job without supplier and project gets a clock, unless its last one has not struck yet. */
+function awaitMarket(world: World, job: number): void {
+  const { thresholds, streams } = world;
+  if (thresholds.level[job] < thresholds.survival) return;
+  addThreshold(thresholds, job, draw(streams, inboundThreshold, job, ++thresholds.draws[job]));
+}
+
+/** Takes a job out of its supplier's books and list. */
+export function leaveSupplier(world: World, job: number): void {
+  const { jobs, firms, market } = world;
+  const { columns } = firms;
+  const firm = jobs.supplier[job];
+  jobs.supplier[job] = noSupplier;
+  if (firm === selfSupply) market.selfSupplied--;
+  if (firm < 0) return;
+  bookFlows(world, job, firm, -1);
+  const list = columns.customers[firm];
+  const place = jobs.place[job];
+  const last = list[--columns.users[firm]];
+  list[place] = last;
+  jobs.place[last] = place;
+  columns.losses[firm]++;
+  columns.satisfiedUsers[firm] -= jobs.satisfied[job];
+  market.satisfiedUsers -= jobs.satisfied[job];
+  market.users--;
+}
+
+/** Adds (+1) or takes back (−1) what a job means to its supplier, the supplier's allies and resellers, per month. */
+function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void {
+  const { jobs, firms, offers, market, parameters } = world;
+  const { columns } = firms;
+  const offer = jobs.offer[job];
+  const price = jobs.price[job] * sign;
+  columns.recurring[firm] += price;
+  market.recurring += price;
+  columns.serviceCost[firm] += offers.leadCost[offer] * sign;
+  const by = jobs.channel[job];
+  if (by === channel.introduction || by === channel.reseller) columns.indirect[firm] += price;
+  if (jobs.reseller[job] >= 0) {
+    columns.resellerPay[firm] += parameters.resellers.margin * price;
+    market.resellerIncome += parameters.resellers.margin * price;
+  }
+  for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
+    const ally = offers.payee[seat];
+    if (ally === -1) break;
+    const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat] * sign;
+    columns.partnerPay[firm] += pay;
+    columns.partnerIncome[ally] += pay;
+    columns.partnerService[ally] += offers.payeeCost[seat] * sign;
+  }
+}
+
+/** Utility of the experience that an offer promises to a job. */
+export function promisedExperience(world: World, job: number, offer: number): number {
+  const { parameters, jobs, accounts, offers } = world;
+  const K = parameters.components.length;
+  const weight = accounts.traits[jobs.account[job] * trait.row + trait.quality];
+  return (
+    parameters.utility.quality *
+    weight *
+    performance(jobs.need, job * K, offers.powered, offer * K, K, parameters.utility.weakLinkExponent)
+  );
+}
+
+/** How much better or worse an account fares with a firm than was promised, in utility; the same for all its jobs. */
+export function experienceGap(world: World, account: number, firm: number): number {
+  const { experienceSd } = world.parameters.satisfaction;
+  if (experienceSd === 0) return 0;
+  return (
+    experienceSd * normal(draw(world.streams, experience, account, world.firms.columns.birth[firm]))
+  );
+}
+
+/**
+ * Brings expectation and satisfaction of a served job up to this month; done when somebody needs them.
+ *
+ * satisfaction ← satisfaction + λ((true − expectation) − satisfaction), losses weighing more than gains;
+ * expectation moves to the best on offer.
+ *
+ * @source Oliver 1980 (expectation-disconfirmation); loss aversion after Kahneman & Tversky 1979
+ */
+export function updateSatisfaction(world: World, job: number): void {
+  const { parameters, jobs, accounts, firms, market } = world;
+  const { columns } = firms;
+  const months = market.month - jobs.updated[job];
+  if (months <= 0) return;
+  const { speedPerMonth, expectationSpeedPerMonth, lossAversion, dissatisfiedBelow } =
+    parameters.satisfaction;
+  const firm = jobs.supplier[job];
+  const account = jobs.account[job];
+  const row = account * trait.row;
+  const best =
+    parameters.utility.quality * accounts.traits[row + trait.quality] * market.bestPerformance;
+  const expected = jobs.expectation[job];
+  const expectation =
+    best > expected
+      ? best + (expected - best) * pow(1 - expectationSpeedPerMonth, months)
+      : expected;
+  let lived = promisedExperience(world, job, jobs.offer[job]) + experienceGap(world, account, firm);
+  if (jobs.reseller[job] >= 0) lived -= parameters.resellers.serviceLoss;
+  lived -= parameters.utility.wait * accounts.traits[row + trait.impatience] * jobs.waited[job];
+  jobs.waited[job] = 0;
+  const gap = lived - expectation;
+  const felt = gap < 0 ? gap * lossAversion : gap;
+  const satisfaction =
+    felt + (jobs.satisfaction[job] - felt) * pow(1 - speedPerMonth, months);
+  jobs.expectation[job] = expectation;
+  jobs.satisfaction[job] = satisfaction;
+  jobs.updated[job] = market.month;
+  const satisfied = satisfaction >= dissatisfiedBelow ? 1 : 0;
+  const change = satisfied - jobs.satisfied[job];
+  columns.satisfiedUsers[firm] += change;
+  market.satisfiedUsers += change;
+  jobs.satisfied[job] = satisfied;
+}
+
+/** Puts the user of a job on the calendar of conversations. */
+export function scheduleTalk(world: World, job: number): void {
+  const { jobs, parameters, streams, market } = world;
+  const gap = geometric(
+    draw(streams, talkGap, job, jobs.talks[job]),
+    parameters.reach.wordOfMouthPerMonth,
+  );
+  if (gap < 1e6) schedule(jobs.conversations, job, market.month, market.month + gap);
+}
+
+function networked({ parameters }: World): boolean {
+  return parameters.reach.wordOfMouthReach === "network";
+}
+
+function scheduleRenewal(world: World, job: number): void {
+  const { jobs, parameters, streams, market } = world;
+  const { form, termMonths, renewalWindowMonths, lapsePerMonth } = parameters.contract;
+  const { month } = market;
+  const occasion = jobs.occasion[job];
+  let ends =
+    form === "perpetual"
+      ? Infinity
+      : month +
+        (form === "fixed" ? termMonths : geometric(draw(streams, term, job, occasion), 1 / termMonths));
+  const lapses =
+    lapsePerMonth > 0
+      ? month + geometric(draw(streams, lapse, job, occasion), lapsePerMonth)
+      : Infinity;
+  jobs.lapses[job] = lapses <= ends ? 1 : 0;
+  ends = Math.min(ends, lapses);
+  if (ends > 1e6) return;
+  jobs.ends[job] = ends;
+  const notice = jobs.lapses[job] === 1 ? ends : Math.max(month + 1, ends - renewalWindowMonths);
+  schedule(jobs.renewals, job, month, notice);
+}
+
+
+/** The contract of a job goes over to another firm as it stands; the caller puts the job on the new supplier's list. */
+export function moveContract(world: World, job: number, firm: number): void {
+  const { jobs, firms, market } = world;
+  const { columns } = firms;
+  const { satisfied } = jobs;
+  const kept = satisfied[job];
+  leaveSupplier(world, job);
+  jobs.supplier[job] = firm;
+  bookFlows(world, job, firm, 1);
+  columns.satisfiedUsers[firm] += kept;
+  market.satisfiedUsers += kept;
+  market.users++;
+}

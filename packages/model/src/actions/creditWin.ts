@@ -1,0 +1,64 @@
+import { channel } from "../world/codes.ts";
+import { sideOf } from "../world/Alliances.ts";
+import { payees } from "../world/Offers.ts";
+import type { World } from "../world/World.ts";
+import { lifetime } from "../equations/lifetime.ts";
+
+/**
+ * Credits a deal to the hours that made it: the seller's own, or those of the ally who introduced it.
+ *
+ * What the introducer earns from the deal is its reward for the hours; what the lead earns is what it received
+ * from the alliance. Both enter the estimates by which firms split their hours.
+ */
+export function creditWin(
+  world: World,
+  job: number,
+  firm: number,
+  channelCode: number,
+  via: number,
+): void {
+  const { jobs, firms, offers, alliances, market } = world;
+  const { columns } = firms;
+  const offer = jobs.offer[job];
+  const price = jobs.price[job];
+  const months = expectedLifetime(world);
+  let paid = 0;
+  let introducersGain = 0;
+  let introducer = -1;
+  if (channelCode === channel.introduction) {
+    const side = sideOf(alliances.columns, via, firm);
+    introducer = side === 0 ? alliances.columns.second[via] : alliances.columns.first[via];
+  }
+  for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
+    const ally = offers.payee[seat];
+    if (ally === -1) break;
+    const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat];
+    paid += pay;
+    if (ally === introducer) introducersGain = pay - offers.payeeCost[seat];
+  }
+  const margin = (price - paid - offers.leadCost[offer]) * months;
+  if (introducer !== -1) {
+    const side = sideOf(alliances.columns, via, firm);
+    alliances.columns.value[2 * via + side] += margin;
+    alliances.columns.value[2 * via + 1 - side] += introducersGain * months;
+    alliances.columns.introducedWins[2 * via + side]++;
+  } else if (channelCode === channel.direct) columns.ownValue[firm] += margin;
+  columns.recentWins[firm]++;
+  noteFirsts(world, firm, market.month);
+}
+
+/** Months for which a contract signed now can be expected to last. */
+export function expectedLifetime({ parameters, market }: World): number {
+  const { form, termMonths } = parameters.contract;
+  if (form === "perpetual") return 120;
+  const lost = market.switches + market.lapses;
+  return lifetime(termMonths, Math.max(0, market.renewals - lost), lost);
+}
+
+function noteFirsts(world: World, firm: number, month: number): void {
+  const { columns } = world.firms;
+  const wins = columns.winsFromNever[firm] + columns.winsFromRivals[firm] + columns.winsFromLapsed[firm];
+  if (wins === 1) columns.firstCustomerMonth[firm] = month;
+  else if (wins === 10) columns.tenthCustomerMonth[firm] = month;
+  else if (wins === 100) columns.hundredthCustomerMonth[firm] = month;
+}

@@ -1,0 +1,100 @@
+import { geometric } from "../random/distributions.ts";
+import { purposeIndex } from "../random/purposes.ts";
+import { draw } from "../random/Streams.ts";
+import { channel, channels } from "../world/codes.ts";
+import { grown } from "../world/columns.ts";
+import { addCandidate, addProject } from "../world/Projects.ts";
+import type { World } from "../world/World.ts";
+
+const cycle = purposeIndex("cycle");
+
+/**
+ * A seller reaches a job of an account: it joins the buying project, or opens one where the job is free.
+ *
+ * A job under contract with somebody else is out of reach until its renewal; a seller who cannot keep up with its
+ * bids stays away.
+ *
+ * @param via  alliance (introduction) or reseller that made the contact, −1
+ */
+export function reachAccount(
+  world: World,
+  job: number,
+  firm: number,
+  channelCode: number,
+  warmth: number,
+  via: number,
+): void {
+  const { jobs, projects } = world;
+  if (jobs.supplier[job] === firm) return;
+  let project = jobs.project[job];
+  if (project === -1) {
+    if (jobs.supplier[job] >= 0) return;
+    project = openProject(world, job, channelCode);
+    if (project === -1) return;
+  }
+  if (!canBid(world, firm)) return;
+  if (addCandidate(projects, project, firm, channelCode, warmth, via))
+    bookBid(world, closer(world, firm, channelCode, via), channelCode);
+}
+
+/** Whose hours close the deal: the lead's, or the introducer's where the terms of the alliance say so. */
+function closer(world: World, firm: number, channelCode: number, via: number): number {
+  if (channelCode !== channel.introduction || world.parameters.alliances.closing === "lead")
+    return firm;
+  const { columns } = world.alliances;
+  return columns.first[via] === firm ? columns.second[via] : columns.first[via];
+}
+
+/**
+ * Opens the buying project of a job for the cycle time of the channel, and returns it.
+ *
+ * Where every seller is in every set and nothing is waited for, the job decides at once and −1 is returned.
+ */
+export function openProject(world: World, job: number, channelCode: number): number {
+  const { parameters, jobs, market, streams } = world;
+  const { cycleMonths, cycleForm } = parameters.reach;
+  const mean = cycleMonths[channels[channelCode]];
+  const months =
+    cycleForm === "fixed" || mean === 0
+      ? mean
+      : geometric(draw(streams, cycle, job, jobs.occasion[job]), 1 / (1 + mean)) - 1;
+  return openProjectUntil(world, job, channelCode, market.month + months);
+}
+
+export function openProjectUntil(
+  world: World,
+  job: number,
+  channelCode: number,
+  dueMonth: number,
+): number {
+  const { parameters, jobs, projects, market, ready } = world;
+  if (parameters.reach.consideration === "all" && dueMonth === market.month) {
+    if (ready.count === ready.jobs.length) ready.jobs = grown(ready.jobs, ready.count * 2);
+    ready.jobs[ready.count++] = job;
+    return -1;
+  }
+  market.projectsOpened++;
+  const project = addProject(projects, job, channelCode, market.month, dueMonth);
+  jobs.project[job] = project;
+  return project;
+}
+
+/** Whether a firm sells here and still keeps up with the bids that it owes. */
+export function canBid(world: World, firm: number): boolean {
+  const { columns } = world.firms;
+  const { hoursPerRepPerMonth, overloadMonths, hoursPerBid } = world.parameters.selling;
+  if (columns.alive[firm] === 0 || columns.selling[firm] === 0) return false;
+  if (hoursPerBid === 0) return true;
+  return columns.bidDebt[firm] <= overloadMonths * columns.rampedReps[firm] * hoursPerRepPerMonth;
+}
+
+/** Books the hours that a bid costs the seller, and what they cost, on the channel that brought it. */
+export function bookBid(world: World, firm: number, channelCode: number): void {
+  const { columns } = world.firms;
+  const { hoursPerBid, repCostKeurPerMonth, hoursPerRepPerMonth } = world.parameters.selling;
+  columns.bidDebt[firm] += hoursPerBid;
+  if (channelCode === channel.direct) return;
+  const cost = (hoursPerBid * repCostKeurPerMonth) / hoursPerRepPerMonth;
+  columns.channelCost[firm * channels.length + channelCode] += cost;
+  columns.channelCost[firm * channels.length] -= cost;
+}

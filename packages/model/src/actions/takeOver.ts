@@ -1,0 +1,46 @@
+import { discountFactor } from "../equations/discountFactor.ts";
+import { record } from "../observe/record.ts";
+import { exit } from "../world/codes.ts";
+import { addCustomer } from "../world/Firms.ts";
+import type { World } from "../world/World.ts";
+import { composeOffer } from "./composeOffer.ts";
+import { moveContract } from "./contracts.ts";
+import { closeFirm } from "./leaveMarket.ts";
+
+/**
+ * An acquisition closes: founders are paid, customers and capability go over, the target is gone.
+ *
+ * A bidder that has died or run out of money meanwhile lets the target go free.
+ */
+export function takeOver(world: World, firm: number): void {
+  const { firms, market, parameters } = world;
+  const { columns } = firms;
+  const acquirer = columns.acquirer[firm];
+  const price = columns.salePrice[firm];
+  columns.acquirer[firm] = -1;
+  if (columns.alive[acquirer] === 0) return;
+  columns.founderReceived[firm] +=
+    price *
+    columns.founderShare[firm] *
+    discountFactor(parameters.value.discountPerYear, market.month - columns.founded[firm]);
+  // The price is paid by the acquirer's owners from home; it does not touch what its unit here may spend.
+  const K = parameters.components.length;
+  for (let k = 0; k < K; k++)
+    columns.capability[acquirer * K + k] = Math.max(
+      columns.capability[acquirer * K + k],
+      columns.capability[firm * K + k],
+    );
+  columns.selling[acquirer] = 1;
+  if (columns.offer[acquirer] === -1) columns.price[acquirer] = columns.price[firm];
+  closeFirm(world, firm, exit.acquired);
+  composeOffer(world, acquirer);
+  while (columns.users[firm] > 0) {
+    const job = columns.customers[firm][columns.users[firm] - 1];
+    moveContract(world, job, acquirer);
+    world.jobs.place[job] = addCustomer(columns, acquirer, job);
+  }
+  columns.backlog[acquirer] += columns.backlog[firm];
+  columns.waiting[acquirer] += columns.waiting[firm];
+  market.acquisitions++;
+  record(world, "acquired", firm, acquirer, price);
+}

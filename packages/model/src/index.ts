@@ -1,0 +1,17 @@
+export type * from "./Parameters.ts";
+export type * from "./RunResult.ts";
+export type { Event, EventKind } from "./observe/Event.ts";
+export type { ReplicationOptions, StrategyOutcome } from "./run.ts";
+export type { World } from "./world/World.ts";
+export { run, runStrategies } from "./run.ts";
+export { outcomeDefinitions } from "./observe/outcomes.ts";
+export { modelVersion } from "./modelVersion.ts";
+export { initialiseWorld } from "./initialise/world.ts";
+export { step } from "./step.ts";
+export { copyWorld } from "./world/snapshot.ts";
+export { checkWorld } from "./world/checkWorld.ts";
+export { digestText } from "./observe/digest.ts";
+export { partneringPolicies, pricingPolicies } from "./world/codes.ts";
+export { createStreams, draw, drawBits, pairKey } from "./random/Streams.ts";
+export { purposeIndex, purposes, type Purpose } from "./random/purposes.ts";
+export { exp, log, pow } from "./random/portable.ts";

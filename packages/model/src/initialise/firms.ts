@@ -1,0 +1,48 @@
+import { foundFirm } from "../actions/foundFirm.ts";
+import { purposeIndex } from "../random/purposes.ts";
+import { draw } from "../random/Streams.ts";
+import { trait } from "../world/Accounts.ts";
+import type { World } from "../world/World.ts";
+
+const home = purposeIndex("home");
+
+/** Firms that some accounts have next door are looked at before one is taken: the nearest of these many. */
+const homesCompared = 3;
+
+/** Founds the firms of the start, and tells accounts which of them serves their neighbouring market. */
+export function initialiseFirms(world: World): void {
+  const { parameters, market } = world;
+  parameters.groups.forEach((group, g) => {
+    const first = world.firms.count;
+    for (let i = 0; i < group.count; i++) foundFirm(world, g, market.arrivals[g]++, 0);
+    if (group.homeAccountShare > 0 && group.count > 0) settleHomes(world, g, first, group.count);
+  });
+}
+
+function settleHomes(world: World, group: number, first: number, count: number): void {
+  const { parameters, accounts, firms, streams } = world;
+  const { columns } = firms;
+  const { homeAccountShare } = parameters.groups[group];
+  const members: number[][] = Array.from({ length: count }, () => []);
+  for (let account = 0; account < accounts.count; account++) {
+    if (accounts.homeFirm[account] !== -1) continue;
+    if (draw(streams, home, account, group * 8) >= homeAccountShare) continue;
+    let nearest = first;
+    let least = Infinity;
+    for (let i = 1; i <= homesCompared; i++) {
+      const firm = first + Math.floor(draw(streams, home, account, group * 8 + i) * count);
+      const dx = accounts.traits[account * trait.row + trait.x] - columns.x[firm];
+      const dy = accounts.traits[account * trait.row + trait.y] - columns.y[firm];
+      const distance = dx * dx + dy * dy;
+      if (distance < least) {
+        least = distance;
+        nearest = firm;
+      }
+    }
+    accounts.homeFirm[account] = nearest;
+    members[nearest - first].push(account);
+  }
+  members.forEach((list, i) => {
+    columns.contacts[first + i] = Int32Array.from([...columns.contacts[first + i], ...list]);
+  });
+}

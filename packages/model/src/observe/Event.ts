@@ -1,0 +1,36 @@
+/**
+ * What happened to whom: the event log of a run, in order of months.
+ *
+ * Firms are named by their index in `RunResult.firms`; -1 stands for none. `amountKeur` is the money that
+ * changed hands (0 where none did).
+ */
+export interface Event {
+  readonly month: number;
+  readonly kind: EventKind;
+  readonly firm: number;
+  readonly other: number;
+  readonly amountKeur: number;
+  /** Cause or detail in one word or two: why an alliance ended, why a firm stopped. */
+  readonly detail: string;
+}
+
+export type EventKind =
+  | "founded"
+  | "entered market"
+  | "round closed"
+  | "round failed"
+  | "first customer"
+  | "tenth customer"
+  | "hundredth customer"
+  | "deal won"
+  | "deal lost"
+  | "alliance courted"
+  | "alliance signed"
+  | "alliance set up"
+  | "alliance ended"
+  | "reseller signed"
+  | "acquisition agreed"
+  | "acquired"
+  | "fined"
+  | "stopped"
+  | "insolvent";

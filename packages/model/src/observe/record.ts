@@ -1,0 +1,15 @@
+import type { World } from "../world/World.ts";
+import type { EventKind } from "./Event.ts";
+
+/** Notes an event if somebody listens. Never part of the state: a run without a recorder has the same digest. */
+export function record(
+  world: World,
+  kind: EventKind,
+  firm: number,
+  other = -1,
+  amountKeur = 0,
+  detail = "",
+): void {
+  if (world.recorder === null) return;
+  world.recorder.events.push({ month: world.market.month, kind, firm, other, amountKeur, detail });
+}

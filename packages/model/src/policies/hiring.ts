@@ -1,0 +1,39 @@
+import { runway } from "../equations/runway.ts";
+import { payees } from "../world/Offers.ts";
+import type { World } from "../world/World.ts";
+
+/**
+ * Sales people wanted after a review: more while a customer pays back soon and money lasts, fewer when it runs out.
+ *
+ * payback = CAC / (price − what partners and service take); CAC from the recent past, with one customer at 25 Keur
+ * assumed as if it had been seen.
+ *
+ * @returns heads
+ */
+export function wantedReps(world: World, firm: number): number {
+  const { parameters, firms } = world;
+  const { columns } = firms;
+  const { hirePaybackMonths, hireRunwayMonths, layOffRunwayMonths, hireShare, repCostKeurPerMonth } =
+    parameters.selling;
+  const reps = columns.reps[firm];
+  const { repsMax } = parameters.groups[columns.group[firm]];
+  const cash = columns.cash[firm];
+  const burn = columns.burn[firm];
+  const change = Math.max(1, Math.round(reps * hireShare));
+  if (reps > 1 && runway(cash, burn) < layOffRunwayMonths) return Math.max(1, reps - change);
+  const cac = (columns.recentSalesCost[firm] + 25) / (columns.recentWins[firm] + 1);
+  const margin = contributionOf(world, columns.offer[firm]);
+  const affordable = runway(cash, burn + change * repCostKeurPerMonth) >= hireRunwayMonths;
+  if (affordable && margin > 0 && cac / margin < hirePaybackMonths) return Math.min(repsMax, reps + change);
+  return reps;
+}
+
+/** What one customer on this offer leaves to the lead (Keur a month). */
+export function contributionOf({ offers }: World, offer: number): number {
+  let left = offers.price[offer] - offers.leadCost[offer];
+  for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
+    if (offers.payee[seat] === -1) break;
+    left -= offers.payeeShare[seat] * offers.price[offer] + offers.payeeFixed[seat];
+  }
+  return left;
+}

@@ -1,0 +1,8 @@
+import type { PartneringPolicy } from "./PartneringPolicy.ts";
+
+/** Alone: its own sales force, word of mouth, and what comes by itself. */
+export const direct: PartneringPolicy = {
+  seeksAllies: false,
+  usesResellers: false,
+  score: () => -Infinity,
+};

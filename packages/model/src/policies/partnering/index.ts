@@ -1,0 +1,15 @@
+import type { PartneringPolicy } from "./PartneringPolicy.ts";
+import { coopetition } from "./coopetition.ts";
+import { direct } from "./direct.ts";
+import { incumbentPartner } from "./incumbentPartner.ts";
+import { reseller } from "./reseller.ts";
+import { startUpPartner } from "./startUpPartner.ts";
+
+/** In the order of their codes. */
+export const partnering: readonly PartneringPolicy[] = [
+  direct,
+  startUpPartner,
+  incumbentPartner,
+  coopetition,
+  reseller,
+];

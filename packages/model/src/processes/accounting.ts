@@ -1,0 +1,100 @@
+import { normal } from "../random/distributions.ts";
+import { discountFactor } from "../equations/discountFactor.ts";
+import { purposeIndex } from "../random/purposes.ts";
+import { draw } from "../random/Streams.ts";
+import { memberOf, stage } from "../world/Alliances.ts";
+import { channels } from "../world/codes.ts";
+import { book, type FirmColumns } from "../world/Firms.ts";
+import type { World } from "../world/World.ts";
+import { countedRecurring } from "./funding.ts";
+
+const costShock = purposeIndex("cost shock");
+
+/** Share of the past that a monthly average keeps: half a year for burn and growth, a year and a half for sales. */
+const keepMoney = 1 - 1 / 6;
+const keepSales = 1 - 1 / 18;
+
+/**
+ * Revenue comes in, bills are paid, what is left over is paid out: the change of cash is the sum of the flows booked.
+ *
+ * @source docs/model.md, accounting
+ */
+export function accounting(world: World): void {
+  const { parameters, firms, alliances, market, streams } = world;
+  const { columns, count } = firms;
+  for (let a = 0; a < alliances.count; a++) {
+    if (alliances.columns.stage[a] !== stage.active) continue;
+    for (const side of [0, 1] as const) {
+      const firm = memberOf(alliances.columns, a, side);
+      book(columns, columns.flowAlliances, firm, -parameters.alliances.runningCostKeurPerMonth);
+    }
+  }
+  for (let firm = 0; firm < count; firm++) {
+    if (columns.alive[firm] === 0) continue;
+    const group = parameters.groups[columns.group[firm]];
+    const recurring = columns.recurring[firm];
+    const live = recurring > 0 ? 1 - columns.waiting[firm] / recurring : 1;
+    const service = columns.serviceCost[firm] * live + columns.partnerService[firm];
+    const shared = columns.partnerPay[firm] + columns.resellerPay[firm] * live;
+    const here = columns.selling[firm];
+    const salaries = here * columns.reps[firm] * parameters.selling.repCostKeurPerMonth;
+    const fixed = here * group.fixedCostKeurPerMonth;
+    book(columns, columns.flowRevenue, firm, recurring * live);
+    book(columns, columns.flowPartnerIncome, firm, columns.partnerIncome[firm]);
+    book(columns, columns.flowHome, firm, group.homeIncomeKeurPerMonth);
+    book(columns, columns.flowService, firm, -service);
+    book(columns, columns.flowPartners, firm, -shared);
+    book(columns, columns.flowSales, firm, -salaries);
+    book(columns, columns.flowFixed, firm, -fixed);
+    if (group.costShockSdKeur > 0) {
+      const age = market.month - columns.founded[firm];
+      const shock = normal(draw(streams, costShock, columns.birth[firm], age));
+      book(columns, columns.flowShocks, firm, group.costShockSdKeur * shock);
+    }
+    const operating = operatingFlow(columns, firm);
+    payOut(world, firm, salaries + fixed + service);
+
+    columns.burn[firm] = keepMoney * columns.burn[firm] - (1 - keepMoney) * operating;
+    if (operating < 0) columns.burnedEver[firm] -= operating;
+    columns.laggedRecurring[firm] +=
+      (1 - keepMoney) * (countedRecurring(world, firm) - columns.laggedRecurring[firm]);
+    columns.channelCost[firm * channels.length] += salaries;
+    columns.salesCostEver[firm] += salaries;
+    columns.recentSalesCost[firm] = keepSales * columns.recentSalesCost[firm] + salaries;
+    columns.recentWins[firm] *= keepSales;
+    columns.ownValue[firm] *= keepSales;
+    columns.ownHours[firm] *= keepSales;
+  }
+}
+
+/** What the business itself brought in this month, before rounds, payouts and fines (Keur). */
+function operatingFlow(columns: FirmColumns, firm: number): number {
+  return (
+    columns.flowRevenue[firm] +
+    columns.flowPartnerIncome[firm] +
+    columns.flowHome[firm] +
+    columns.flowService[firm] +
+    columns.flowPartners[firm] +
+    columns.flowSales[firm] +
+    columns.flowFixed[firm] +
+    columns.flowAlliances[firm] +
+    columns.flowShocks[firm]
+  );
+}
+
+/** Owners take what exceeds two funding rounds' worth of costs; the founders get their share of it. */
+function payOut(world: World, firm: number, monthlyCost: number): void {
+  const { parameters, firms, market } = world;
+  const { columns } = firms;
+  const reserve = Math.max(
+    parameters.groups[columns.group[firm]].cashKeur,
+    parameters.funding.roundMonths * monthlyCost,
+  );
+  const excess = columns.cash[firm] - reserve;
+  if (excess <= 0 || columns.burn[firm] > 0) return;
+  book(columns, columns.flowPayouts, firm, -excess);
+  columns.founderReceived[firm] +=
+    excess *
+    columns.founderShare[firm] *
+    discountFactor(parameters.value.discountPerYear, market.month - columns.founded[firm]);
+}

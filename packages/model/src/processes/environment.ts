@@ -1,0 +1,25 @@
+import { pow } from "../random/portable.ts";
+import type { World } from "../world/World.ts";
+
+/**
+ * What changes without anybody's doing: the technology frontier rises, self-supply gets cheaper, and the shares that
+ * everyone sees this month are those of its start.
+ *
+ * @source docs/model.md, environment
+ */
+export function environment(world: World): void {
+  const { parameters, market, firms } = world;
+  const { columns, count } = firms;
+  const { frontierSpeedPerYear } = parameters.technology;
+  if (frontierSpeedPerYear > 0)
+    market.frontier = 1 - (1 - market.frontier) * pow(1 - frontierSpeedPerYear, 1 / 12);
+  const { selfSupply, selfSupplyCostFallPerYear } = parameters.utility;
+  if (selfSupply) market.selfSupplyCost *= pow(1 - selfSupplyCostFallPerYear, 1 / 12);
+
+  let selling = 0;
+  for (let firm = 0; firm < count; firm++) selling += columns.selling[firm] & columns.alive[firm];
+  for (let firm = 0; firm < count; firm++) {
+    if ((columns.selling[firm] & columns.alive[firm]) === 0) columns.share[firm] = 0;
+    else columns.share[firm] = market.users > 0 ? columns.users[firm] / market.users : 1 / selling;
+  }
+}

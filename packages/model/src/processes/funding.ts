@@ -1,0 +1,65 @@
+import { logistic } from "../equations/logistic.ts";
+import { runway } from "../equations/runway.ts";
+import { record } from "../observe/record.ts";
+import { purposeIndex } from "../random/purposes.ts";
+import { draw } from "../random/Streams.ts";
+import { book } from "../world/Firms.ts";
+import type { World } from "../world/World.ts";
+
+const round = purposeIndex("round");
+
+/**
+ * Investors give a round to firms whose runway gets short, the more readily the faster their recurring revenue grew against
+ * the other firms that live on investors.
+ *
+ * logit P(round) = a₀ + a₁ · (rank of growth − ½)
+ *
+ * @source docs/model.md, money; relative growth as the criterion after source 000
+ */
+export function funding(world: World): void {
+  const { parameters, firms, market, streams } = world;
+  const { columns, count } = firms;
+  const { roundMonths, tryBelowRunwayMonths, retryMonths, oddsAtMedian, oddsGrowthGain } =
+    parameters.funding;
+  for (let firm = 0; firm < count; firm++) {
+    if ((columns.alive[firm] & columns.investorOwned[firm]) === 0) continue;
+    if (columns.acquirer[firm] !== -1) continue;
+    const burn = columns.burn[firm];
+    if (runway(columns.cash[firm], burn) >= tryBelowRunwayMonths) continue;
+    if (market.month - columns.lastTry[firm] < retryMonths) continue;
+    columns.lastTry[firm] = market.month;
+    const odds = oddsAtMedian + oddsGrowthGain * (growthRank(world, firm) - 0.5);
+    if (draw(streams, round, columns.birth[firm], market.month - columns.founded[firm]) >= logistic(odds)) {
+      record(world, "round failed", firm);
+      continue;
+    }
+    const amount = Math.min(parameters.funding.largestRoundKeur, roundMonths * burn);
+    book(columns, columns.flowRounds, firm, amount);
+    columns.raisedEver[firm] += amount;
+    columns.founderShare[firm] *= 1 - parameters.funding.dilution;
+    columns.rounds[firm]++;
+    record(world, "round closed", firm, -1, amount);
+  }
+}
+
+/** Recurring revenue as investors count it: what came through others counts less. */
+export function countedRecurring(world: World, firm: number): number {
+  const { columns } = world.firms;
+  return columns.recurring[firm] - world.parameters.funding.indirectDiscount * columns.indirect[firm];
+}
+
+/** Share of the firms on investors' money that grew less than this one, ties counting half. */
+function growthRank(world: World, firm: number): number {
+  const { columns, count } = world.firms;
+  const mine = countedRecurring(world, firm) - columns.laggedRecurring[firm];
+  let below = 0;
+  let others = 0;
+  for (let other = 0; other < count; other++) {
+    if (other === firm || (columns.alive[other] & columns.investorOwned[other]) === 0) continue;
+    const growth = countedRecurring(world, other) - columns.laggedRecurring[other];
+    others++;
+    if (growth < mine) below += 1;
+    else if (growth === mine) below += 0.5;
+  }
+  return others === 0 ? 0.5 : below / others;
+}

@@ -1,0 +1,30 @@
+import { recordMonth } from "../observe/Recorder.ts";
+import { foldDigest } from "../observe/digest.ts";
+import { penetration } from "../observe/measures.ts";
+import { adoptionLevels } from "../world/Market.ts";
+import { flows } from "../world/Firms.ts";
+import type { World } from "../world/World.ts";
+import { stage } from "../world/Alliances.ts";
+
+/**
+ * The month is written down: a row for everyone who listens, and the digest of the trajectory for everyone who
+ * wants to compare.
+ */
+export function observing(world: World): void {
+  const { firms, alliances, market } = world;
+  const { columns, count } = firms;
+  for (let a = 0; a < alliances.count; a++) {
+    if (alliances.columns.stage[a] !== stage.active) continue;
+    columns.partneredMonths[alliances.columns.first[a]]++;
+    columns.partneredMonths[alliances.columns.second[a]]++;
+  }
+  market.userMonths += market.users;
+  const adopted = penetration(world);
+  for (let i = 0; i < adoptionLevels.length; i++)
+    if (market.adoptionMonths[i] === -1 && adopted >= adoptionLevels[i])
+      market.adoptionMonths[i] = market.month - world.forkMonth;
+  foldDigest(world);
+  if (world.recorder !== null) recordMonth(world, world.recorder);
+  for (const flow of flows) columns[flow].fill(0, 0, count);
+  market.month++;
+}

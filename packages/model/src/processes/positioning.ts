@@ -1,0 +1,52 @@
+import { composeOffer } from "../actions/composeOffer.ts";
+import { record } from "../observe/record.ts";
+import { wantedReps } from "../policies/hiring.ts";
+import { pricing } from "../policies/pricing/index.ts";
+import type { World } from "../world/World.ts";
+
+/**
+ * Firms enter the market, put together what they sell, set its price and the size of their sales force: each by its
+ * policy and at its own reviews.
+ *
+ * @source docs/model.md, positioning
+ */
+export function positioning(world: World): void {
+  const { parameters, firms, market } = world;
+  const { columns, count } = firms;
+  const { rampMonths } = parameters.selling;
+  for (let firm = 0; firm < count; firm++) {
+    if (columns.alive[firm] === 0) continue;
+    if (columns.selling[firm] === 0) considerEntry(world, firm);
+    columns.rampedReps[firm] += (columns.reps[firm] - columns.rampedReps[firm]) / Math.max(1, rampMonths);
+    if (columns.selling[firm] === 0) continue;
+    const age = market.month + columns.offset[firm];
+    const { price, everyMonths } = pricing[columns.pricing[firm]];
+    if (columns.offer[firm] === -1 || age % (everyMonths ?? parameters.pricing.reviewMonths) === 0) {
+      composeOffer(world, firm);
+      columns.price[firm] = price(world, firm);
+      world.offers.price[columns.offer[firm]] = columns.price[firm];
+    }
+    if (age % parameters.selling.reviewMonths === 0) {
+      columns.reps[firm] = wantedReps(world, firm);
+      columns.rampedReps[firm] = Math.min(columns.rampedReps[firm], columns.reps[firm]);
+    }
+  }
+}
+
+/**
+ * A firm enters once the market is worth its attention, after the months that its inertia takes.
+ *
+ * Attention is a share of its revenue at home; a firm without a home market has no reason to wait.
+ */
+function considerEntry(world: World, firm: number): void {
+  const { parameters, firms, market } = world;
+  const { columns } = firms;
+  const group = parameters.groups[columns.group[firm]];
+  if (columns.entryMonth[firm] === -1) {
+    if (market.recurring < columns.attention[firm] * group.homeRevenueKeurPerMonth) return;
+    columns.entryMonth[firm] = market.month + group.inertiaMonths;
+  }
+  if (market.month < columns.entryMonth[firm]) return;
+  columns.selling[firm] = 1;
+  record(world, "entered market", firm);
+}

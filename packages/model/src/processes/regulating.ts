@@ -1,0 +1,38 @@
+import { endAlliance } from "../actions/endAlliance.ts";
+import { record } from "../observe/record.ts";
+import { purposeIndex } from "../random/purposes.ts";
+import { draw, pairKey } from "../random/Streams.ts";
+import { memberOf, stage } from "../world/Alliances.ts";
+import { book } from "../world/Firms.ts";
+import type { World } from "../world/World.ts";
+
+const detection = purposeIndex("detection");
+
+/**
+ * Allies who set prices together and hold more of the market than the threshold may be found out: both pay, and the
+ * alliance ends.
+ *
+ * @source Bryant & Eckard 1991 (probability of detection); docs/model.md, regulating
+ */
+export function regulating(world: World): void {
+  const { parameters, alliances, firms, market, streams } = world;
+  const { shareThreshold, detectionPerMonth, fineShare } = parameters.regulation;
+  if (parameters.alliances.priceSetter !== "joint" || detectionPerMonth === 0) return;
+  const { columns } = firms;
+  for (let a = 0; a < alliances.count; a++) {
+    if (alliances.columns.stage[a] !== stage.active) continue;
+    const first = alliances.columns.first[a];
+    const second = alliances.columns.second[a];
+    const joint = columns.recurring[first] + columns.recurring[second];
+    if (market.recurring === 0 || joint / market.recurring <= shareThreshold) continue;
+    const pair = pairKey(columns.birth[first], columns.birth[second]);
+    if (draw(streams, detection, pair, market.month) >= detectionPerMonth) continue;
+    for (const side of [0, 1] as const) {
+      const firm = memberOf(alliances.columns, a, side);
+      const fine = fineShare * 12 * columns.recurring[firm];
+      book(columns, columns.flowFines, firm, -fine);
+      record(world, "fined", firm, side === 0 ? second : first, fine);
+    }
+    endAlliance(world, a, "antitrust");
+  }
+}

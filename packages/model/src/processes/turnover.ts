@@ -1,0 +1,57 @@
+import { foundFirm } from "../actions/foundFirm.ts";
+import { leaveMarket } from "../actions/leaveMarket.ts";
+import { takeOver } from "../actions/takeOver.ts";
+import { standAloneValue } from "../equations/standAloneValue.ts";
+import { poisson } from "../random/distributions.ts";
+import { purposeIndex } from "../random/purposes.ts";
+import { draw, pairKey } from "../random/Streams.ts";
+import { exit } from "../world/codes.ts";
+import type { World } from "../world/World.ts";
+import { countedRecurring } from "./funding.ts";
+
+const arrivals = purposeIndex("arrivals");
+
+/** Months between two looks of founders at what their firm is worth to them. */
+const reconsiderMonths = 3;
+
+/**
+ * Firms go: sold, out of cash, or given up by those who could earn more elsewhere. New ones come.
+ *
+ * @source docs/model.md, turnover
+ */
+export function turnover(world: World): void {
+  const { firms, market, parameters, streams } = world;
+  const { columns } = firms;
+  const { count } = firms;
+  for (let firm = 0; firm < count; firm++) {
+    if (columns.alive[firm] === 0) continue;
+    if (columns.acquirer[firm] !== -1 && columns.closingMonth[firm] <= market.month) takeOver(world, firm);
+    else if (columns.cash[firm] < 0) leaveMarket(world, firm, exit.insolvent);
+    else if (givesUp(world, firm)) leaveMarket(world, firm, exit.stopped);
+  }
+  for (let g = 0; g < parameters.groups.length; g++) {
+    const { arrivalsPerMonth } = parameters.groups[g];
+    if (arrivalsPerMonth === 0) continue;
+    const founded = poisson(draw(streams, arrivals, pairKey(g, 0), market.month), arrivalsPerMonth);
+    for (let i = 0; i < founded; i++) foundFirm(world, g, market.arrivals[g]++, market.month + 1);
+  }
+}
+
+/** Founders stop when their part of what the firm may become is worth less than two years' income elsewhere. */
+function givesUp(world: World, firm: number): boolean {
+  const { parameters, firms, market } = world;
+  const { columns } = firms;
+  const age = market.month - columns.founded[firm];
+  const { outsideIncomeKeurPerMonth } = parameters.groups[columns.group[firm]];
+  if (outsideIncomeKeurPerMonth === 0 || columns.acquirer[firm] !== -1) return false;
+  if (age < 6 || age % reconsiderMonths !== 0) return false;
+  const recurring = countedRecurring(world, firm);
+  const growth = (recurring - columns.laggedRecurring[firm]) / 6;
+  const value = standAloneValue(recurring, growth, 24, parameters.value.revenueMultiple);
+  return columns.founderShare[firm] * value < 24 * outsideIncomeKeurPerMonth * patience(age);
+}
+
+/** In the first two years an idea is worth something without revenue; the demand rises to its full height by then. */
+function patience(ageMonths: number): number {
+  return Math.min(1, ageMonths / 24);
+}

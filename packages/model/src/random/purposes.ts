@@ -1,0 +1,61 @@
+/**
+ * The named streams of the model: each process asks for luck by its purpose, and no purpose is shared.
+ *
+ * Adding a name moves no other draw, since a stream is derived from its name and not from its place here.
+ */
+export const purposes = [
+  // initialise
+  "account jobs",
+  "account position",
+  "account traits",
+  "job needs",
+  "network",
+  "home",
+  "firm capability",
+  "firm strength",
+  "firm position",
+  "firm goals",
+  "firm contacts",
+  "firm attention",
+  "firm policy",
+  "firm offset",
+  "treatment",
+  "reseller base",
+  // choosing
+  "lasting taste",
+  "fresh taste",
+  "experience",
+  "choice by table",
+  "search",
+  "cycle",
+  "term",
+  "lapse",
+  // selling
+  "prospect",
+  "own base",
+  "introduction",
+  "reseller contact",
+  "inbound threshold",
+  "influence",
+  "talk gap",
+  "talk target",
+  "recommendation",
+  // the rest
+  "round",
+  "screening",
+  "candidates",
+  "courtship",
+  "cost shock",
+  "attempt",
+  "acquisition candidates",
+  "detection",
+  "arrivals",
+  "stopping",
+] as const;
+
+export type Purpose = (typeof purposes)[number];
+
+/** Index of a purpose in the table of stream keys. */
+export function purposeIndex(purpose: Purpose): number {
+  return purposes.indexOf(purpose);
+}

@@ -1,0 +1,41 @@
+import type { Parameters } from "../Parameters.ts";
+
+/**
+ * Customer organisations. What is read together lies together: the fixed traits of an account fill one
+ * row of 8 floats, half a cache line, because a decision reads all of them and accounts are met in random order.
+ */
+export interface Accounts {
+  readonly count: number;
+  /** Rows of 8 × Float32, columns named by `trait`; written once at the start. */
+  readonly traits: Float32Array;
+  /** First job of account a; jobs of a are firstJob[a] … firstJob[a + 1] − 1. */
+  readonly firstJob: Int32Array;
+  /** Firm that serves it next door, or −1. */
+  readonly homeFirm: Int32Array;
+  /** Neighbours on the word-of-mouth network, `neighbours` per account; empty under mixing. */
+  readonly neighbour: Int32Array;
+}
+
+/** Columns of `Accounts.traits`. */
+export const trait = {
+  x: 0,
+  y: 1,
+  quality: 2,
+  price: 3,
+  caution: 4,
+  impatience: 5,
+  makerSkill: 6,
+  row: 8,
+} as const;
+
+export function createAccounts(parameters: Parameters): Accounts {
+  const { count, neighbours } = parameters.accounts;
+  const networked = parameters.reach.wordOfMouthReach === "network";
+  return {
+    count,
+    traits: new Float32Array(count * trait.row),
+    firstJob: new Int32Array(count + 1),
+    homeFirm: new Int32Array(count).fill(-1),
+    neighbour: new Int32Array(networked ? count * neighbours : 0),
+  };
+}

@@ -1,0 +1,73 @@
+import { type Calendar, createCalendar } from "./Calendar.ts";
+
+/** Use cases of accounts: each is a purchase of its own. */
+export interface Jobs {
+  readonly count: number;
+  readonly account: Int32Array;
+  /** Need weights, one row of K per job, summing to 1. */
+  readonly need: Float32Array;
+  /** Firm that serves the job, `noSupplier` or `selfSupply`. */
+  readonly supplier: Int32Array;
+  /** Row of the offer ledger that was bought. */
+  readonly offer: Int32Array;
+  /** Keur a month, fixed for the term. */
+  readonly price: Float64Array;
+  /** Month in which the contract ends. */
+  readonly ends: Int32Array;
+  /** 1 when the job ends by itself at the end of this contract. */
+  readonly lapses: Uint8Array;
+  /** 1 once any firm has served it. */
+  readonly served: Uint8Array;
+  /** Number of decisions taken so far: the occasion of keyed draws. */
+  readonly occasion: Int32Array;
+  /** Open buying project, −1: none. */
+  readonly project: Int32Array;
+  /** Position in the supplier's list of customers. */
+  readonly place: Int32Array;
+  readonly channel: Uint8Array;
+  /** Reseller that brought the job, or −1. */
+  readonly reseller: Int16Array;
+  /** Utility of experience that the account expects, its satisfaction, and the month of the last update. */
+  readonly expectation: Float32Array;
+  readonly satisfaction: Float32Array;
+  readonly updated: Int32Array;
+  /** Months of waiting met at the last purchase. */
+  readonly waited: Float32Array;
+  readonly satisfied: Uint8Array;
+  /** Number of contacts that its user has made. */
+  readonly talks: Int32Array;
+  /** When contracts come up. */
+  readonly renewals: Calendar;
+  /** When users talk. */
+  readonly conversations: Calendar;
+}
+
+export const noSupplier = -1;
+export const selfSupply = -2;
+
+export function createJobs(count: number, components: number, networked: boolean): Jobs {
+  return {
+    count,
+    account: new Int32Array(count),
+    need: new Float32Array(count * components),
+    supplier: new Int32Array(count).fill(noSupplier),
+    offer: new Int32Array(count).fill(-1),
+    price: new Float64Array(count),
+    ends: new Int32Array(count),
+    lapses: new Uint8Array(count),
+    served: new Uint8Array(count),
+    occasion: new Int32Array(count),
+    project: new Int32Array(count).fill(-1),
+    place: new Int32Array(count).fill(-1),
+    channel: new Uint8Array(count),
+    reseller: new Int16Array(count).fill(-1),
+    expectation: new Float32Array(count),
+    satisfaction: new Float32Array(count),
+    updated: new Int32Array(count),
+    waited: new Float32Array(count),
+    satisfied: new Uint8Array(count),
+    talks: new Int32Array(count),
+    renewals: createCalendar(count),
+    conversations: createCalendar(networked ? count : 0),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Parameters } from "../Parameters.ts";
+import { channelCount } from "./Firms.ts";
+
+/** What is true of the market as a whole, and what happened in it this month. */
+export interface Market {
+  month: number;
+  /** L ∈ [0, 1]: how normal it is to buy this at all. */
+  legitimacy: number;
+  /** Highest capability to be had. */
+  frontier: number;
+  /** Transaction cost of self-supply, in utility. */
+  selfSupplyCost: number;
+  /** Jobs served by a firm, by their owner, and those of satisfied users. */
+  users: number;
+  selfSupplied: number;
+  satisfiedUsers: number;
+  /** Best performance at mean needs on offer: what customers learn to expect. */
+  bestPerformance: number;
+  /** Contracted recurring revenue of all (Keur a month). */
+  recurring: number;
+  /** Resellers' share and all fines, so that the books of the market close. */
+  resellerIncome: number;
+  /** Alliances that have not ended, and how many ever were signed. */
+  liveAlliances: number;
+  /** Counters since the start. */
+  projectsOpened: number;
+  projectsClosed: number;
+  projectsCompared: number;
+  firstPurchases: number;
+  firstPurchasesCompared: number;
+  renewals: number;
+  switches: number;
+  lapses: number;
+  winsFromNever: number;
+  winsFromRivals: number;
+  winsFromLapsed: number;
+  orphaned: number;
+  readonly wins: Int32Array;
+  readonly arrivals: Int32Array;
+  acquisitions: number;
+  /** Consumer surplus of all decisions so far, in Keur a month of contract. */
+  surplus: number;
+  decisions: number;
+  /** Sum over months of the jobs served: the base of churn. */
+  userMonths: number;
+  /** First month with 10, 50 and 80 % adoption, −1: not yet. */
+  readonly adoptionMonths: Int32Array;
+}
+
+/** Adoption levels whose month is noted. */
+export const adoptionLevels = [0.1, 0.5, 0.8] as const;
+
+export function createMarket(parameters: Parameters): Market {
+  return {
+    month: 0,
+    legitimacy: parameters.legitimacy.start,
+    frontier: parameters.technology.frontierStart,
+    selfSupplyCost: parameters.utility.selfSupplyCost,
+    users: 0,
+    selfSupplied: 0,
+    satisfiedUsers: 0,
+    bestPerformance: 0,
+    recurring: 0,
+    resellerIncome: 0,
+    liveAlliances: 0,
+    projectsOpened: 0,
+    projectsClosed: 0,
+    projectsCompared: 0,
+    firstPurchases: 0,
+    firstPurchasesCompared: 0,
+    renewals: 0,
+    switches: 0,
+    lapses: 0,
+    winsFromNever: 0,
+    winsFromRivals: 0,
+    winsFromLapsed: 0,
+    orphaned: 0,
+    wins: new Int32Array(channelCount),
+    arrivals: new Int32Array(parameters.groups.length),
+    acquisitions: 0,
+    surplus: 0,
+    decisions: 0,
+    userMonths: 0,
+    adoptionMonths: new Int32Array(adoptionLevels.length).fill(-1),
+  };
+}

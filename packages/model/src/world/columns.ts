@@ -1,0 +1,18 @@
+/** Any column of numbers. */
+export type Column =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Int16Array
+  | Int8Array
+  | Uint32Array
+  | Uint16Array
+  | Uint8Array;
+
+/** The same column with room for `length` values; new ones are 0. */
+export function grown<C extends Column>(column: C, length: number): C {
+  const Kind = column.constructor as new (length: number) => C;
+  const larger = new Kind(length);
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,20 @@
+import type { World } from "./World.ts";
+
+/**
+ * A deep copy of the state: columns are copied as buffers; parameters, customers and the recorder are shared.
+ *
+ * Restoring is taking another copy; a fork is a copy that goes on by itself.
+ */
+export function copyWorld(world: World): World {
+  const { parameters, accounts, recorder, ...state } = world;
+  return { parameters, accounts, recorder, ...copyState(state) };
+}
+
+function copyState<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (ArrayBuffer.isView(value)) return (value as unknown as Uint8Array).slice() as unknown as T;
+  if (Array.isArray(value)) return value.map(copyState) as unknown as T;
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) copy[key] = copyState(part);
+  return copy as T;
+}
