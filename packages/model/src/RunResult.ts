@@ -41,7 +41,10 @@ export interface FirmRecord {
   readonly partnering: string;
   readonly capability: readonly number[];
   /** Why and when it left, or null while it lives. */
-  readonly exit: { readonly month: number; readonly cause: "insolvent" | "stopped" | "acquired" } | null;
+  readonly exit: {
+    readonly month: number;
+    readonly cause: "insolvent" | "stopped" | "acquired";
+  } | null;
 }
 
 /** Three tables; each column is as long as its table. */

@@ -85,7 +85,10 @@ interface Start {
   readonly burnIn: RunResult["burnIn"];
 }
 
-function startOf(parameters: Parameters, { seed, replication = 0, draws }: Omit<RunOptions, "strategy">): Start {
+function startOf(
+  parameters: Parameters,
+  { seed, replication = 0, draws }: Omit<RunOptions, "strategy">,
+): Start {
   const world = initialiseWorld(parameters, seed, replication, draws);
   if (parameters.burnIn === null) return { world, burnIn: null };
   const stationary = burnIn(world, parameters.burnIn);

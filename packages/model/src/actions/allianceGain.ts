@@ -92,7 +92,11 @@ function chanceOfDeal(
     warmth,
   );
   return logistic(
-    utility.quality * perf - utility.price * priceKeurPerMonth - risk - 0.4 * utility.distance - utility.nothing,
+    utility.quality * perf -
+      utility.price * priceKeurPerMonth -
+      risk -
+      0.4 * utility.distance -
+      utility.nothing,
   );
 }
 
@@ -105,7 +109,8 @@ function lackedBy(world: World, other: number, firm: number): number {
   for (let k = 0; k < K; k++) {
     const bought = parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability;
     const theirs = Math.max(firms.columns.capability[other * K + k], bought);
-    if (parameters.alliances.depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
+    if (parameters.alliances.depth * firms.columns.capability[firm * K + k] > theirs)
+      weight += need[k];
   }
   return weight;
 }

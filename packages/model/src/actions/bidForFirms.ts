@@ -78,9 +78,9 @@ function addedSales(world: World, firm: number, target: number): number {
     joint[k] = pow(Math.max(own, columns.capability[target * K + k]), rho);
   }
   const need = meanNeed(world);
-  const gain =
-    performance(need, 0, joint, 0, K, rho) / performance(need, 0, alone, 0, K, rho) - 1;
+  const gain = performance(need, 0, joint, 0, K, rho) / performance(need, 0, alone, 0, K, rho) - 1;
   let sellers = 1;
-  for (let other = 0; other < firms.count; other++) sellers += columns.alive[other] & columns.selling[other];
+  for (let other = 0; other < firms.count; other++)
+    sellers += columns.alive[other] & columns.selling[other];
   return parameters.value.revenueMultiple * 12 * (market.recurring / sellers) * gain;
 }

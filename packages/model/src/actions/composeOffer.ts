@@ -2,7 +2,8 @@ import { bargainingWeight } from "../equations/bargainingWeight.ts";
 import { performance } from "../equations/performance.ts";
 import { unitCost } from "../equations/unitCost.ts";
 import { pow } from "../random/portable.ts";
-import { memberOf, sideOf, stage } from "../world/Alliances.ts";
+import { allyOf, stage } from "../world/Alliances.ts";
+import { allianceSeats } from "../world/Firms.ts";
 import { addOffer, payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 
@@ -102,7 +103,11 @@ export function composeOffer(world: World, firm: number): void {
       const share =
         split === "contribution"
           ? weight
-          : bargainingWeight(turnover(world, ally), turnover(world, firm), parameters.alliances.powerExponent);
+          : bargainingWeight(
+              turnover(world, ally),
+              turnover(world, firm),
+              parameters.alliances.powerExponent,
+            );
       offers.payeeShare[seat] = share;
       offers.payeeFixed[seat] = cost - share * totalCost;
     }
@@ -161,15 +166,16 @@ function sourcesOf(world: World, firm: number): Source[] {
   };
   const market: Source = {
     maker: -1,
-    capability: (k) => parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability,
+    capability: (k) =>
+      parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability,
     cost: list,
     leadPays: list,
   };
   const sources = [own, market];
-  for (let a = 0; a < alliances.count && sources.length < 2 + payees; a++) {
-    const side = sideOf(alliances.columns, a, firm);
-    if (side === -1 || alliances.columns.stage[a] !== stage.active) continue;
-    const ally = memberOf(alliances.columns, a, side === 0 ? 1 : 0);
+  for (let i = 0; i < columns.allied[firm] && sources.length < 2 + payees; i++) {
+    const a = columns.alliance[firm * allianceSeats + i];
+    if (alliances.columns.stage[a] !== stage.active) continue;
+    const ally = allyOf(alliances.columns, a, firm);
     sources.push({
       maker: ally,
       capability: (k) => parameters.alliances.depth * columns.capability[ally * K + k],

@@ -1,6 +1,6 @@
 import { performance } from "../equations/performance.ts";
 import { geometric, normal } from "../random/distributions.ts";
-import { pow } from "../random/portable.ts";
+
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
@@ -9,6 +9,7 @@ import { channel } from "../world/codes.ts";
 import { addCustomer } from "../world/Firms.ts";
 import { noSupplier, selfSupply } from "../world/Jobs.ts";
 import { payees } from "../world/Offers.ts";
+import { kept } from "../world/Rates.ts";
 import { addThreshold } from "../world/Thresholds.ts";
 import type { World } from "../world/World.ts";
 
@@ -136,7 +137,14 @@ export function promisedExperience(world: World, job: number, offer: number): nu
   return (
     parameters.utility.quality *
     weight *
-    performance(jobs.need, job * K, offers.powered, offer * K, K, parameters.utility.weakLinkExponent)
+    performance(
+      jobs.need,
+      job * K,
+      offers.powered,
+      offer * K,
+      K,
+      parameters.utility.weakLinkExponent,
+    )
   );
 }
 
@@ -158,12 +166,11 @@ export function experienceGap(world: World, account: number, firm: number): numb
  * @source Oliver 1980 (expectation-disconfirmation); loss aversion after Kahneman & Tversky 1979
  */
 export function updateSatisfaction(world: World, job: number): void {
-  const { parameters, jobs, accounts, firms, market } = world;
+  const { parameters, jobs, accounts, firms, market, rates } = world;
   const { columns } = firms;
   const months = market.month - jobs.updated[job];
   if (months <= 0) return;
-  const { speedPerMonth, expectationSpeedPerMonth, lossAversion, dissatisfiedBelow } =
-    parameters.satisfaction;
+  const { lossAversion, dissatisfiedBelow } = parameters.satisfaction;
   const firm = jobs.supplier[job];
   const account = jobs.account[job];
   const row = account * trait.row;
@@ -171,9 +178,7 @@ export function updateSatisfaction(world: World, job: number): void {
     parameters.utility.quality * accounts.traits[row + trait.quality] * market.bestPerformance;
   const expected = jobs.expectation[job];
   const expectation =
-    best > expected
-      ? best + (expected - best) * pow(1 - expectationSpeedPerMonth, months)
-      : expected;
+    best > expected ? best + (expected - best) * kept(rates.expectationKept, months) : expected;
   let lived = promisedExperience(world, job, jobs.offer[job]) + experienceGap(world, account, firm);
   if (jobs.reseller[job] >= 0) lived -= parameters.resellers.serviceLoss;
   lived -= parameters.utility.wait * accounts.traits[row + trait.impatience] * jobs.waited[job];
@@ -181,7 +186,7 @@ export function updateSatisfaction(world: World, job: number): void {
   const gap = lived - expectation;
   const felt = gap < 0 ? gap * lossAversion : gap;
   const satisfaction =
-    felt + (jobs.satisfaction[job] - felt) * pow(1 - speedPerMonth, months);
+    felt + (jobs.satisfaction[job] - felt) * kept(rates.satisfactionKept, months);
   jobs.expectation[job] = expectation;
   jobs.satisfaction[job] = satisfaction;
   jobs.updated[job] = market.month;
@@ -194,11 +199,8 @@ export function updateSatisfaction(world: World, job: number): void {
 
 /** Puts the user of a job on the calendar of conversations. */
 export function scheduleTalk(world: World, job: number): void {
-  const { jobs, parameters, streams, market } = world;
-  const gap = geometric(
-    draw(streams, talkGap, job, jobs.talks[job]),
-    parameters.reach.wordOfMouthPerMonth,
-  );
+  const { jobs, rates, streams, market } = world;
+  const gap = geometric(draw(streams, talkGap, job, jobs.talks[job]), rates.talkLog);
   if (gap < 1e6) schedule(jobs.conversations, job, market.month, market.month + gap);
 }
 
@@ -207,7 +209,7 @@ function networked({ parameters }: World): boolean {
 }
 
 function scheduleRenewal(world: World, job: number): void {
-  const { jobs, parameters, streams, market } = world;
+  const { jobs, parameters, rates, streams, market } = world;
   const { form, termMonths, renewalWindowMonths, lapsePerMonth } = parameters.contract;
   const { month } = market;
   const occasion = jobs.occasion[job];
@@ -215,10 +217,12 @@ function scheduleRenewal(world: World, job: number): void {
     form === "perpetual"
       ? Infinity
       : month +
-        (form === "fixed" ? termMonths : geometric(draw(streams, term, job, occasion), 1 / termMonths));
+        (form === "fixed"
+          ? termMonths
+          : geometric(draw(streams, term, job, occasion), rates.termLog));
   const lapses =
     lapsePerMonth > 0
-      ? month + geometric(draw(streams, lapse, job, occasion), lapsePerMonth)
+      ? month + geometric(draw(streams, lapse, job, occasion), rates.lapseLog)
       : Infinity;
   jobs.lapses[job] = lapses <= ends ? 1 : 0;
   ends = Math.min(ends, lapses);
@@ -227,7 +231,6 @@ function scheduleRenewal(world: World, job: number): void {
   const notice = jobs.lapses[job] === 1 ? ends : Math.max(month + 1, ends - renewalWindowMonths);
   schedule(jobs.renewals, job, month, notice);
 }
-
 
 /** The contract of a job goes over to another firm as it stands; the caller puts the job on the new supplier's list. */
 export function moveContract(world: World, job: number, firm: number): void {

@@ -1,5 +1,5 @@
 import { channel } from "../world/codes.ts";
-import { sideOf } from "../world/Alliances.ts";
+import { allyOf } from "../world/Alliances.ts";
 import { payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { lifetime } from "../equations/lifetime.ts";
@@ -26,8 +26,7 @@ export function creditWin(
   let introducersGain = 0;
   let introducer = -1;
   if (channelCode === channel.introduction) {
-    const side = sideOf(alliances.columns, via, firm);
-    introducer = side === 0 ? alliances.columns.second[via] : alliances.columns.first[via];
+    introducer = allyOf(alliances.columns, via, firm);
   }
   for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
     const ally = offers.payee[seat];
@@ -38,7 +37,7 @@ export function creditWin(
   }
   const margin = (price - paid - offers.leadCost[offer]) * months;
   if (introducer !== -1) {
-    const side = sideOf(alliances.columns, via, firm);
+    const side = alliances.columns.first[via] === firm ? 0 : 1;
     alliances.columns.value[2 * via + side] += margin;
     alliances.columns.value[2 * via + 1 - side] += introducersGain * months;
     alliances.columns.introducedWins[2 * via + side]++;
@@ -57,7 +56,8 @@ export function expectedLifetime({ parameters, market }: World): number {
 
 function noteFirsts(world: World, firm: number, month: number): void {
   const { columns } = world.firms;
-  const wins = columns.winsFromNever[firm] + columns.winsFromRivals[firm] + columns.winsFromLapsed[firm];
+  const wins =
+    columns.winsFromNever[firm] + columns.winsFromRivals[firm] + columns.winsFromLapsed[firm];
   if (wins === 1) columns.firstCustomerMonth[firm] = month;
   else if (wins === 10) columns.tenthCustomerMonth[firm] = month;
   else if (wins === 100) columns.hundredthCustomerMonth[firm] = month;

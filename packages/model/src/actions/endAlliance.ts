@@ -1,5 +1,5 @@
 import { record } from "../observe/record.ts";
-import { endCauses, type EndCause, memberOf, stage } from "../world/Alliances.ts";
+import { endCauses, type EndCause, memberOf, retireAlliance, stage } from "../world/Alliances.ts";
 import { book } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 import { composeOffer } from "./composeOffer.ts";
@@ -12,6 +12,7 @@ export function endAlliance(world: World, alliance: number, cause: EndCause): vo
   columns.stage[alliance] = stage.ended;
   columns.ended[alliance] = market.month;
   columns.cause[alliance] = endCauses.indexOf(cause);
+  retireAlliance(alliances, firms.columns, alliance);
   market.liveAlliances--;
   record(world, "alliance ended", columns.first[alliance], columns.second[alliance], 0, cause);
   for (const side of [0, 1] as const) {

@@ -69,7 +69,8 @@ export function foundFirm(world: World, group: number, ordinal: number, month: n
 
   columns.x[firm] = draw(streams, position, birth, 0);
   columns.y[firm] = draw(streams, position, birth, 1);
-  for (let i = 0; i < goalCount; i++) columns.goal[firm * goalCount + i] = draw(streams, goals, birth, i);
+  for (let i = 0; i < goalCount; i++)
+    columns.goal[firm * goalCount + i] = draw(streams, goals, birth, i);
   columns.contacts[firm] = firstContacts(world, birth, spec.contacts);
   // A first idea of what an hour of selling brings: one deal in twenty cold contacts at the markup of a small seller.
   const { hoursPerColdContact } = parameters.selling;
@@ -113,7 +114,8 @@ function strengthen(
   if (weights.every((weight) => weight === 0)) return -1;
   const k = weightedIndex(draw(streams, strength, birth, which), weights);
   const level =
-    spec.strengthMin + (spec.strengthMax - spec.strengthMin) * draw(streams, strength, birth, 10 + which);
+    spec.strengthMin +
+    (spec.strengthMax - spec.strengthMin) * draw(streams, strength, birth, 10 + which);
   const i = firm * parameters.components.length + k;
   firms.columns.capability[i] = Math.max(firms.columns.capability[i], within01(level * risen));
   return k;

@@ -1,6 +1,7 @@
 import { record } from "../observe/record.ts";
-import { sideOf, stage } from "../world/Alliances.ts";
+
 import { channel, exit } from "../world/codes.ts";
+import { allianceSeats } from "../world/Firms.ts";
 import { removeVendor } from "../world/Resellers.ts";
 import type { World } from "../world/World.ts";
 import { becomeIdle } from "./contracts.ts";
@@ -22,15 +23,17 @@ export function leaveMarket(world: World, firm: number, cause: number): void {
 
 /** Ends alliances and contracts with resellers, and takes the firm off the list of the living. */
 export function closeFirm(world: World, firm: number, cause: number): void {
-  const { firms, market, alliances, resellers } = world;
+  const { firms, market, resellers } = world;
   const { columns } = firms;
   columns.alive[firm] = 0;
   columns.exitMonth[firm] = market.month;
   columns.exitCause[firm] = cause;
-  for (let a = 0; a < alliances.count; a++) {
-    if (alliances.columns.stage[a] === stage.ended || sideOf(alliances.columns, a, firm) === -1) continue;
-    endAlliance(world, a, cause === exit.acquired ? "partner acquired" : "partner gone");
-  }
+  while (columns.allied[firm] > 0)
+    endAlliance(
+      world,
+      columns.alliance[firm * allianceSeats],
+      cause === exit.acquired ? "partner acquired" : "partner gone",
+    );
   removeVendor(resellers, firm);
   if (cause !== exit.acquired)
     record(world, cause === exit.insolvent ? "insolvent" : "stopped", firm);

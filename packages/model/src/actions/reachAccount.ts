@@ -1,6 +1,8 @@
 import { geometric } from "../random/distributions.ts";
+import { log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
+import { allyOf } from "../world/Alliances.ts";
 import { channel, channels } from "../world/codes.ts";
 import { grown } from "../world/columns.ts";
 import { addCandidate, addProject } from "../world/Projects.ts";
@@ -41,8 +43,7 @@ export function reachAccount(
 function closer(world: World, firm: number, channelCode: number, via: number): number {
   if (channelCode !== channel.introduction || world.parameters.alliances.closing === "lead")
     return firm;
-  const { columns } = world.alliances;
-  return columns.first[via] === firm ? columns.second[via] : columns.first[via];
+  return allyOf(world.alliances.columns, via, firm);
 }
 
 /**
@@ -57,7 +58,7 @@ export function openProject(world: World, job: number, channelCode: number): num
   const months =
     cycleForm === "fixed" || mean === 0
       ? mean
-      : geometric(draw(streams, cycle, job, jobs.occasion[job]), 1 / (1 + mean)) - 1;
+      : geometric(draw(streams, cycle, job, jobs.occasion[job]), log(mean / (1 + mean))) - 1;
   return openProjectUntil(world, job, channelCode, market.month + months);
 }
 

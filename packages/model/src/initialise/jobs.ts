@@ -21,7 +21,8 @@ export function initialiseJobs(world: World): void {
       let total = 0;
       for (let k = 0; k < K; k++) {
         weight[k] = components[k].needWeight;
-        if (needLogSd > 0 && K > 1) weight[k] *= exp(needLogSd * normal(draw(streams, needs, job, k)));
+        if (needLogSd > 0 && K > 1)
+          weight[k] *= exp(needLogSd * normal(draw(streams, needs, job, k)));
         total += weight[k];
       }
       for (let k = 0; k < K; k++) jobs.need[job * K + k] = weight[k] / total;

@@ -20,7 +20,12 @@ export function foldDigest(world: World): void {
     fold(digest, columns.bidDebt[firm]);
   }
   for (let a = 0; a < alliances.count; a++)
-    fold(digest, alliances.columns.stage[a] + alliances.columns.trust[2 * a] + alliances.columns.trust[2 * a + 1]);
+    fold(
+      digest,
+      alliances.columns.stage[a] +
+        alliances.columns.trust[2 * a] +
+        alliances.columns.trust[2 * a + 1],
+    );
   fold(digest, count);
   fold(digest, market.users);
   fold(digest, market.selfSupplied);

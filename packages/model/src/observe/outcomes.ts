@@ -31,7 +31,13 @@ const market = (
 ): Outcome => ({ name, unit, direction, description, of: "market", measure });
 
 const outcomes: readonly Outcome[] = [
-  focus("founderValue", "Keur", "max", "what the founders got and hold: discounted payouts, sale price, or terminal value at the horizon; 0 at insolvency", founderValue),
+  focus(
+    "founderValue",
+    "Keur",
+    "max",
+    "what the founders got and hold: discounted payouts, sale price, or terminal value at the horizon; 0 at insolvency",
+    founderValue,
+  ),
   focus("survival", "share", "max", "1 if it lives or was bought at the horizon", (world, f) => {
     const { exitCause } = world.firms.columns;
     return exitCause[f] === exit.none || exitCause[f] === exit.acquired ? 1 : 0;
@@ -42,90 +48,264 @@ const outcomes: readonly Outcome[] = [
     return (gone ? exitMonth[f] : world.market.month) - founded[f];
   }),
   focus("acquired", "share", null, "1 if it was bought", (world, f) =>
-    world.firms.columns.exitCause[f] === exit.acquired ? 1 : 0),
-  focus("recurringRevenue", "Keur/month", "max", "recurring revenue after what partners and resellers take", (world, f) => netRecurring(world, f)),
-  focus("customers", "jobs", "max", "jobs served at the horizon", (world, f) => world.firms.columns.users[f]),
+    world.firms.columns.exitCause[f] === exit.acquired ? 1 : 0,
+  ),
+  focus(
+    "recurringRevenue",
+    "Keur/month",
+    "max",
+    "recurring revenue after what partners and resellers take",
+    (world, f) => netRecurring(world, f),
+  ),
+  focus(
+    "customers",
+    "jobs",
+    "max",
+    "jobs served at the horizon",
+    (world, f) => world.firms.columns.users[f],
+  ),
   focus("marketShare", "share", "max", "share of all served jobs at the horizon", (world, f) =>
-    world.market.users === 0 ? 0 : world.firms.columns.users[f] / world.market.users),
-  focus("monthsToFirstCustomer", "months", "min", "months from founding to the first customer; Infinity if never", (world, f) =>
-    since(world, f, world.firms.columns.firstCustomerMonth[f])),
-  focus("monthsToTenthCustomer", "months", "min", "months from founding to the tenth customer; Infinity if never", (world, f) =>
-    since(world, f, world.firms.columns.tenthCustomerMonth[f])),
-  focus("monthsToHundredthCustomer", "months", "min", "months from founding to the hundredth customer; Infinity if never", (world, f) =>
-    since(world, f, world.firms.columns.hundredthCustomerMonth[f])),
-  focus("acquisitionCost", "Keur", "min", "sales cost per customer won, all channels (CAC); NaN without customers", (world, f) =>
-    ratio(world.firms.columns.salesCostEver[f], winsOf(world, f))),
-  ...channels.map((name, c) =>
-    focus(`acquisitionCost.${name}`, "Keur", "min", `sales cost per customer won through ${name}; NaN without`, (world, f) =>
-      ratio(world.firms.columns.channelCost[f * channels.length + c], world.firms.columns.wins[f * channels.length + c])),
+    world.market.users === 0 ? 0 : world.firms.columns.users[f] / world.market.users,
+  ),
+  focus(
+    "monthsToFirstCustomer",
+    "months",
+    "min",
+    "months from founding to the first customer; Infinity if never",
+    (world, f) => since(world, f, world.firms.columns.firstCustomerMonth[f]),
+  ),
+  focus(
+    "monthsToTenthCustomer",
+    "months",
+    "min",
+    "months from founding to the tenth customer; Infinity if never",
+    (world, f) => since(world, f, world.firms.columns.tenthCustomerMonth[f]),
+  ),
+  focus(
+    "monthsToHundredthCustomer",
+    "months",
+    "min",
+    "months from founding to the hundredth customer; Infinity if never",
+    (world, f) => since(world, f, world.firms.columns.hundredthCustomerMonth[f]),
+  ),
+  focus(
+    "acquisitionCost",
+    "Keur",
+    "min",
+    "sales cost per customer won, all channels (CAC); NaN without customers",
+    (world, f) => ratio(world.firms.columns.salesCostEver[f], winsOf(world, f)),
   ),
   ...channels.map((name, c) =>
-    focus(`wins.${name}`, "jobs", null, `customers won through ${name}`, (world, f) =>
-      world.firms.columns.wins[f * channels.length + c]),
+    focus(
+      `acquisitionCost.${name}`,
+      "Keur",
+      "min",
+      `sales cost per customer won through ${name}; NaN without`,
+      (world, f) =>
+        ratio(
+          world.firms.columns.channelCost[f * channels.length + c],
+          world.firms.columns.wins[f * channels.length + c],
+        ),
+    ),
   ),
-  focus("lifetimeValue", "Keur", "max", "revenue per customer × gross margin / churn (LTV); NaN without churn", lifetimeValue),
-  focus("paybackMonths", "months", "min", "acquisition cost over monthly contribution of a customer; NaN without customers", (world, f) => {
-    const { columns } = world.firms;
-    const offer = columns.offer[f];
-    return offer === -1 ? NaN : ratio(columns.salesCostEver[f], winsOf(world, f)) / contributionOf(world, offer);
-  }),
-  focus("burnMultiple", "ratio", "min", "money burned per Keur of yearly recurring revenue at the horizon; NaN without revenue", (world, f) =>
-    ratio(world.firms.columns.burnedEver[f], 12 * world.firms.columns.recurring[f])),
-  focus("rounds", "count", null, "funding rounds closed", (world, f) => world.firms.columns.rounds[f]),
-  focus("founderShare", "share", "max", "what founders hold after dilution", (world, f) => world.firms.columns.founderShare[f]),
-  focus("partneredMonths", "months", null, "months with an active alliance, counted per alliance", (world, f) => world.firms.columns.partneredMonths[f]),
-  focus("indirectShare", "share", null, "share of recurring revenue that came through partners and resellers; NaN without revenue", (world, f) =>
-    ratio(world.firms.columns.indirect[f], world.firms.columns.recurring[f])),
+  ...channels.map((name, c) =>
+    focus(
+      `wins.${name}`,
+      "jobs",
+      null,
+      `customers won through ${name}`,
+      (world, f) => world.firms.columns.wins[f * channels.length + c],
+    ),
+  ),
+  focus(
+    "lifetimeValue",
+    "Keur",
+    "max",
+    "revenue per customer × gross margin / churn (LTV); NaN without churn",
+    lifetimeValue,
+  ),
+  focus(
+    "paybackMonths",
+    "months",
+    "min",
+    "acquisition cost over monthly contribution of a customer; NaN without customers",
+    (world, f) => {
+      const { columns } = world.firms;
+      const offer = columns.offer[f];
+      return offer === -1
+        ? NaN
+        : ratio(columns.salesCostEver[f], winsOf(world, f)) / contributionOf(world, offer);
+    },
+  ),
+  focus(
+    "burnMultiple",
+    "ratio",
+    "min",
+    "money burned per Keur of yearly recurring revenue at the horizon; NaN without revenue",
+    (world, f) => ratio(world.firms.columns.burnedEver[f], 12 * world.firms.columns.recurring[f]),
+  ),
+  focus(
+    "rounds",
+    "count",
+    null,
+    "funding rounds closed",
+    (world, f) => world.firms.columns.rounds[f],
+  ),
+  focus(
+    "founderShare",
+    "share",
+    "max",
+    "what founders hold after dilution",
+    (world, f) => world.firms.columns.founderShare[f],
+  ),
+  focus(
+    "partneredMonths",
+    "months",
+    null,
+    "months with an active alliance, counted per alliance",
+    (world, f) => world.firms.columns.partneredMonths[f],
+  ),
+  focus(
+    "indirectShare",
+    "share",
+    null,
+    "share of recurring revenue that came through partners and resellers; NaN without revenue",
+    (world, f) => ratio(world.firms.columns.indirect[f], world.firms.columns.recurring[f]),
+  ),
 
-  market("adoption", "share", null, "jobs with a supplier or self-supply", (world) => penetration(world)),
+  market("adoption", "share", null, "jobs with a supplier or self-supply", (world) =>
+    penetration(world),
+  ),
   ...adoptionLevels.map((level, i) =>
-    market(`monthsTo${Math.round(level * 100)}Adoption`, "months", null, `months until ${Math.round(level * 100)} % of jobs are served; Infinity if never`, (world) =>
-      world.market.adoptionMonths[i] === -1 ? Infinity : world.market.adoptionMonths[i]),
+    market(
+      `monthsTo${Math.round(level * 100)}Adoption`,
+      "months",
+      null,
+      `months until ${Math.round(level * 100)} % of jobs are served; Infinity if never`,
+      (world) =>
+        world.market.adoptionMonths[i] === -1 ? Infinity : world.market.adoptionMonths[i],
+    ),
   ),
-  market("selfSupply", "share", null, "jobs that make it themselves", (world) => world.market.selfSupplied / world.jobs.count),
-  market("hhi", "index", null, "Herfindahl–Hirschman index of served jobs", (world) => concentration(world)),
+  market(
+    "selfSupply",
+    "share",
+    null,
+    "jobs that make it themselves",
+    (world) => world.market.selfSupplied / world.jobs.count,
+  ),
+  market("hhi", "index", null, "Herfindahl–Hirschman index of served jobs", (world) =>
+    concentration(world),
+  ),
   market("meanPrice", "Keur/month", null, "mean contracted price", (world) => meanPrice(world)),
-  market("markup", "Keur/month", null, "mean price of offers over their cost, weighted by customers", markup),
-  market("consumerSurplus", "Keur/month", "max", "mean surplus of a decision over doing nothing", (world, _, b) =>
-    ratio(world.market.surplus - b.surplus, world.market.decisions - b.decisions)),
-  market("churnPerYear", "share", null, "customers lost per year and customer", (world, _, b) =>
-    ratio(12 * (world.market.switches + world.market.lapses - b.switches - b.lapses), world.market.userMonths - b.userMonths)),
-  market("redness", "share", null, "share of wins taken from a rival", (world, _, b) =>
-    ratio(world.market.winsFromRivals - b.winsFromRivals, allWins(world.market) - allWins(b))),
-  market("winsFromNever", "share", null, "share of wins from those who never bought before", (world, _, b) =>
-    ratio(world.market.winsFromNever - b.winsFromNever, allWins(world.market) - allWins(b))),
-  market("winsFromLapsed", "share", null, "share of wins from those who had stopped", (world, _, b) =>
-    ratio(world.market.winsFromLapsed - b.winsFromLapsed, allWins(world.market) - allWins(b))),
-  market("comparedPurchases", "share", null, "share of first purchases that weighed two or more sellers", (world, _, b) =>
-    ratio(world.market.firstPurchasesCompared - b.firstPurchasesCompared, world.market.firstPurchases - b.firstPurchases)),
-  ...channels.map((name, c) =>
-    market(`adoptionBy.${name}`, "share", null, `share of all wins through ${name}`, (world, _, b) =>
-      ratio(world.market.wins[c] - b.wins[c], allWins(world.market) - allWins(b))),
+  market(
+    "markup",
+    "Keur/month",
+    null,
+    "mean price of offers over their cost, weighted by customers",
+    markup,
   ),
-  market("legitimacy", "share", null, "legitimacy of the market", (world) => world.market.legitimacy),
+  market(
+    "consumerSurplus",
+    "Keur/month",
+    "max",
+    "mean surplus of a decision over doing nothing",
+    (world, _, b) => ratio(world.market.surplus - b.surplus, world.market.decisions - b.decisions),
+  ),
+  market("churnPerYear", "share", null, "customers lost per year and customer", (world, _, b) =>
+    ratio(
+      12 * (world.market.switches + world.market.lapses - b.switches - b.lapses),
+      world.market.userMonths - b.userMonths,
+    ),
+  ),
+  market("redness", "share", null, "share of wins taken from a rival", (world, _, b) =>
+    ratio(world.market.winsFromRivals - b.winsFromRivals, allWins(world.market) - allWins(b)),
+  ),
+  market(
+    "winsFromNever",
+    "share",
+    null,
+    "share of wins from those who never bought before",
+    (world, _, b) =>
+      ratio(world.market.winsFromNever - b.winsFromNever, allWins(world.market) - allWins(b)),
+  ),
+  market(
+    "winsFromLapsed",
+    "share",
+    null,
+    "share of wins from those who had stopped",
+    (world, _, b) =>
+      ratio(world.market.winsFromLapsed - b.winsFromLapsed, allWins(world.market) - allWins(b)),
+  ),
+  market(
+    "comparedPurchases",
+    "share",
+    null,
+    "share of first purchases that weighed two or more sellers",
+    (world, _, b) =>
+      ratio(
+        world.market.firstPurchasesCompared - b.firstPurchasesCompared,
+        world.market.firstPurchases - b.firstPurchases,
+      ),
+  ),
+  ...channels.map((name, c) =>
+    market(
+      `adoptionBy.${name}`,
+      "share",
+      null,
+      `share of all wins through ${name}`,
+      (world, _, b) => ratio(world.market.wins[c] - b.wins[c], allWins(world.market) - allWins(b)),
+    ),
+  ),
+  market(
+    "legitimacy",
+    "share",
+    null,
+    "legitimacy of the market",
+    (world) => world.market.legitimacy,
+  ),
   market("sellers", "count", null, "firms that sell at the horizon", (world) => {
     let count = 0;
-    for (let f = 0; f < world.firms.count; f++) count += world.firms.columns.alive[f] & world.firms.columns.selling[f];
+    for (let f = 0; f < world.firms.count; f++)
+      count += world.firms.columns.alive[f] & world.firms.columns.selling[f];
     return count;
   }),
-  market("startUpSurvival60", "share", null, "firms on investors' money that lived 60 months or were bought, of those founded 60 months before the end", survival60),
+  market(
+    "startUpSurvival60",
+    "share",
+    null,
+    "firms on investors' money that lived 60 months or were bought, of those founded 60 months before the end",
+    survival60,
+  ),
   market("alliancesSigned", "count", null, "alliances signed", (world) => {
     let count = 0;
-    for (let a = 0; a < world.alliances.count; a++) count += world.alliances.columns.signed[a] >= world.forkMonth ? 1 : 0;
+    for (let a = 0; a < world.alliances.count; a++)
+      count += world.alliances.columns.signed[a] >= world.forkMonth ? 1 : 0;
     return count;
   }),
-  market("allianceMonths", "months", null, "mean age at their end of alliances that ended; NaN without", (world) => {
-    const { columns, count } = world.alliances;
-    let months = 0;
-    let ended = 0;
-    for (let a = 0; a < count; a++) {
-      if (columns.stage[a] !== stage.ended || columns.signed[a] === -1) continue;
-      months += columns.ended[a] - columns.signed[a];
-      ended++;
-    }
-    return ratio(months, ended);
-  }),
-  market("acquisitions", "count", null, "firms bought", (world, _, b) => world.market.acquisitions - b.acquisitions),
+  market(
+    "allianceMonths",
+    "months",
+    null,
+    "mean age at their end of alliances that ended; NaN without",
+    (world) => {
+      const { columns, count } = world.alliances;
+      let months = 0;
+      let ended = 0;
+      for (let a = 0; a < count; a++) {
+        if (columns.stage[a] !== stage.ended || columns.signed[a] === -1) continue;
+        months += columns.ended[a] - columns.signed[a];
+        ended++;
+      }
+      return ratio(months, ended);
+    },
+  ),
+  market(
+    "acquisitions",
+    "count",
+    null,
+    "firms bought",
+    (world, _, b) => world.market.acquisitions - b.acquisitions,
+  ),
 ];
 
 export const outcomeDefinitions: readonly OutcomeDefinition[] = outcomes.map(
@@ -174,7 +354,10 @@ function netRecurring({ firms }: World, firm: number): number {
   const { columns } = firms;
   if (columns.alive[firm] === 0) return 0;
   return (
-    columns.recurring[firm] - columns.partnerPay[firm] - columns.resellerPay[firm] + columns.partnerIncome[firm]
+    columns.recurring[firm] -
+    columns.partnerPay[firm] -
+    columns.resellerPay[firm] +
+    columns.partnerIncome[firm]
   );
 }
 
@@ -201,7 +384,11 @@ function lifetimeValue(world: World, firm: number): number {
   const { market: m } = world;
   const churn = ratio(m.switches + m.lapses, m.userMonths);
   if (columns.users[firm] === 0) return NaN;
-  const margin = columns.recurring[firm] - columns.partnerPay[firm] - columns.resellerPay[firm] - columns.serviceCost[firm];
+  const margin =
+    columns.recurring[firm] -
+    columns.partnerPay[firm] -
+    columns.resellerPay[firm] -
+    columns.serviceCost[firm];
   return ratio(margin / columns.users[firm], churn);
 }
 
@@ -223,7 +410,8 @@ function survival60(world: World): number {
   let lived = 0;
   for (let firm = 0; firm < count; firm++) {
     const age = world.market.month - columns.founded[firm];
-    if (columns.investorOwned[firm] === 0 || columns.founded[firm] < world.forkMonth || age < 60) continue;
+    if (columns.investorOwned[firm] === 0 || columns.founded[firm] < world.forkMonth || age < 60)
+      continue;
     born++;
     const gone = columns.alive[firm] === 0 && columns.exitCause[firm] !== exit.acquired;
     if (!gone || columns.exitMonth[firm] - columns.founded[firm] >= 60) lived++;

@@ -3,7 +3,8 @@ import { payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 
 /**
- * Sales people wanted after a review: more while a customer pays back soon and money lasts, fewer when it runs out.
+ * Sales people wanted after a review: more while a customer pays back soon and money lasts, fewer when it runs out or
+ * when a customer takes twice as long to pay back.
  *
  * payback = CAC / (price − what partners and service take); CAC from the recent past, with one customer at 25 Keur
  * assumed as if it had been seen.
@@ -13,19 +14,26 @@ import type { World } from "../world/World.ts";
 export function wantedReps(world: World, firm: number): number {
   const { parameters, firms } = world;
   const { columns } = firms;
-  const { hirePaybackMonths, hireRunwayMonths, layOffRunwayMonths, hireShare, repCostKeurPerMonth } =
-    parameters.selling;
+  const {
+    hirePaybackMonths,
+    hireRunwayMonths,
+    layOffRunwayMonths,
+    hireShare,
+    repCostKeurPerMonth,
+  } = parameters.selling;
   const reps = columns.reps[firm];
   const { repsMax } = parameters.groups[columns.group[firm]];
   const cash = columns.cash[firm];
   const burn = columns.burn[firm];
   const change = Math.max(1, Math.round(reps * hireShare));
-  if (reps > 1 && runway(cash, burn) < layOffRunwayMonths) return Math.max(1, reps - change);
+  const fewer = Math.max(1, reps - change);
+  if (runway(cash, burn) < layOffRunwayMonths) return fewer;
   const cac = (columns.recentSalesCost[firm] + 25) / (columns.recentWins[firm] + 1);
   const margin = contributionOf(world, columns.offer[firm]);
+  const payback = margin > 0 ? cac / margin : Infinity;
+  if (payback > 2 * hirePaybackMonths) return fewer;
   const affordable = runway(cash, burn + change * repCostKeurPerMonth) >= hireRunwayMonths;
-  if (affordable && margin > 0 && cac / margin < hirePaybackMonths) return Math.min(repsMax, reps + change);
-  return reps;
+  return affordable && payback < hirePaybackMonths ? Math.min(repsMax, reps + change) : reps;
 }
 
 /** What one customer on this offer leaves to the lead (Keur a month). */

@@ -8,8 +8,8 @@ import { goalsApart, overlapOf } from "../policies/partnering/firstSight.ts";
 import { normal } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, drawBits, pairKey } from "../random/Streams.ts";
-import { addAlliance, memberOf, sideOf, stage } from "../world/Alliances.ts";
-import { book } from "../world/Firms.ts";
+import { addAlliance, allyOf, memberOf, stage } from "../world/Alliances.ts";
+import { allianceSeats, book } from "../world/Firms.ts";
 import { addVendor, carries } from "../world/Resellers.ts";
 import type { World } from "../world/World.ts";
 
@@ -94,7 +94,12 @@ function cooperate(world: World, a: number): void {
     const ally = memberOf(columns, a, side === 0 ? 1 : 0);
     const promised = terms.promisedShare * firms.columns.rampedReps[ally] * hoursPerRepPerMonth;
     const kept = promised <= 0 ? 1 : Math.min(1, columns.effort[theirs] / promised);
-    columns.trust[mine] = trust(columns.trust[mine], kept, terms.trustGainPerMonth, terms.trustLossPerMonth);
+    columns.trust[mine] = trust(
+      columns.trust[mine],
+      kept,
+      terms.trustGainPerMonth,
+      terms.trustLossPerMonth,
+    );
     if (columns.hours[mine] > terms.estimateHours) {
       const keep = terms.estimateHours / columns.hours[mine];
       columns.hours[mine] *= keep;
@@ -125,7 +130,7 @@ function searchAlly(world: World, firm: number, age: number): void {
   const { parameters, firms, streams, market, alliances } = world;
   const { columns, count } = firms;
   const terms = parameters.alliances;
-  if (countLive(world, firm) >= columns.maxAlliances[firm]) return;
+  if (columns.allied[firm] >= columns.maxAlliances[firm]) return;
   columns.bidDebt[firm] += terms.searchHours;
   const policy = partnering[columns.partnering[firm]];
   const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
@@ -133,13 +138,14 @@ function searchAlly(world: World, firm: number, age: number): void {
   let bestScore = -Infinity;
   let screened = 0;
   for (let attempt = 0; attempt < 256 && screened < terms.candidatesScreened; attempt++) {
-    const candidate = drawBits(streams, candidates, columns.birth[firm], age * 256 + attempt) & mask;
+    const candidate =
+      drawBits(streams, candidates, columns.birth[firm], age * 256 + attempt) & mask;
     if (candidate >= count || candidate === firm || columns.alive[candidate] === 0) continue;
     const score = policy.score(world, firm, candidate);
     if (score === -Infinity) continue;
     screened++;
     if (columns.acquirer[candidate] !== -1) continue;
-    if (countLive(world, candidate) >= columns.maxAlliances[candidate]) continue;
+    if (columns.allied[candidate] >= columns.maxAlliances[candidate]) continue;
     if (areAllied(world, firm, candidate)) continue;
     const pair = pairKey(columns.birth[firm], columns.birth[candidate]);
     const seen = score + terms.screeningNoise * normal(draw(streams, screening, pair, age));
@@ -149,7 +155,7 @@ function searchAlly(world: World, firm: number, age: number): void {
     }
   }
   if (best === -1) return;
-  const a = addAlliance(alliances, firm, best);
+  const a = addAlliance(alliances, columns, firm, best);
   market.liveAlliances++;
   const edges = alliances.columns;
   edges.started[a] = market.month;
@@ -168,7 +174,9 @@ function signResellers(world: World, firm: number): void {
   for (let r = 0; r < resellers.count; r++) signed += carries(resellers, r, firm) ? 1 : 0;
   if (columns.offer[firm] === -1) return;
   for (let n = signed; n < Math.min(columns.maxAlliances[firm], resellers.count); n++) {
-    let reseller = Math.floor(draw(streams, candidates, columns.birth[firm], 2 ** 30 + n) * resellers.count);
+    let reseller = Math.floor(
+      draw(streams, candidates, columns.birth[firm], 2 ** 30 + n) * resellers.count,
+    );
     while (carries(resellers, reseller, firm)) reseller = (reseller + 1) % resellers.count;
     addVendor(resellers, reseller, firm);
     book(columns, columns.flowAlliances, firm, -parameters.resellers.signUpCostKeur);
@@ -176,19 +184,10 @@ function signResellers(world: World, firm: number): void {
   }
 }
 
-/** Alliances of a firm that have not ended. */
-function countLive(world: World, firm: number): number {
-  const { columns, count } = world.alliances;
-  let live = 0;
-  for (let a = 0; a < count; a++)
-    if (columns.stage[a] !== stage.ended && sideOf(columns, a, firm) !== -1) live++;
-  return live;
-}
-
 function areAllied(world: World, firm: number, other: number): boolean {
-  const { columns, count } = world.alliances;
-  for (let a = 0; a < count; a++)
-    if (columns.stage[a] !== stage.ended && sideOf(columns, a, firm) !== -1 && sideOf(columns, a, other) !== -1)
+  const { allied, alliance } = world.firms.columns;
+  for (let i = 0; i < allied[firm]; i++)
+    if (allyOf(world.alliances.columns, alliance[firm * allianceSeats + i], firm) === other)
       return true;
   return false;
 }

@@ -11,7 +11,7 @@ import { performance } from "../equations/performance.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
 import { record } from "../observe/record.ts";
 import { gumbelByTable } from "../random/distributions.ts";
-import { exp, log, pow } from "../random/portable.ts";
+import { exp, log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, drawBits } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
@@ -48,7 +48,7 @@ export function choosing(world: World): void {
   }
   ready.count = 0;
 
-  for (let project = takeMonth(projects.decisions, market.month); project !== -1; ) {
+  for (let project = takeMonth(projects.decisions, market.month); project !== -1;) {
     const after = projects.decisions.next[project];
     const job = projects.job[project];
     decide(world, job, project);
@@ -89,7 +89,7 @@ function consider(firm: number, channelCode: number, warmth: number, via: number
 }
 
 function decide(world: World, job: number, project: number): void {
-  const { parameters, jobs, accounts, firms, offers, market, streams, projects } = world;
+  const { parameters, jobs, accounts, firms, offers, market, streams, projects, rates } = world;
   const { columns } = firms;
   const { utility } = parameters;
   const K = parameters.components.length;
@@ -122,12 +122,15 @@ function decide(world: World, job: number, project: number): void {
   let bestUtility = utility.nothing;
   let total = exp(utility.nothing * perScale);
   const outside = total;
-  if (fresh > 0) bestUtility += fresh * gumbelByTable(draw(streams, freshTaste, job, occasion * 256));
+  if (fresh > 0)
+    bestUtility += fresh * gumbelByTable(draw(streams, freshTaste, job, occasion * 256));
   if (utility.selfSupply) {
     const made = traits[row + trait.makerSkill] - market.selfSupplyCost;
     total += exp(made * perScale);
     const u =
-      fresh > 0 ? made + fresh * gumbelByTable(draw(streams, freshTaste, job, occasion * 256 + 1)) : made;
+      fresh > 0
+        ? made + fresh * gumbelByTable(draw(streams, freshTaste, job, occasion * 256 + 1))
+        : made;
     if (u > bestUtility) {
       bestUtility = u;
       best = self;
@@ -142,7 +145,7 @@ function decide(world: World, job: number, project: number): void {
       weightOfQuality *
       performance(jobs.need, job * K, offers.powered, offer * K, K, utility.weakLinkExponent);
     if (firm === supplier) {
-      price = Math.min(price, jobs.price[job] * renewalCap(world));
+      price = Math.min(price, jobs.price[job] * rates.renewalCap);
       u += experienceGap(world, account, firm);
       if (jobs.reseller[job] >= 0) u -= parameters.resellers.serviceLoss;
     } else {
@@ -169,7 +172,8 @@ function decide(world: World, job: number, project: number): void {
     optionPrice[i] = price;
     total += weight;
     const { birth } = columns;
-    if (lasting > 0) u += lasting * gumbelByTable(draw(streams, lastingTaste, account, birth[firm]));
+    if (lasting > 0)
+      u += lasting * gumbelByTable(draw(streams, lastingTaste, account, birth[firm]));
     if (fresh > 0)
       u += fresh * gumbelByTable(draw(streams, freshTaste, job, (occasion * 256) ^ birth[firm]));
     if (u > bestUtility) {
@@ -234,7 +238,14 @@ function lookAround(world: World, job: number, occasion: number, supplier: numbe
 /** What follows from a choice by table or of an outside option. */
 function settle(world: World, job: number, best: number): void {
   if (best >= 0) {
-    settleOn(world, job, best, channel.inbound, -1, world.offers.price[world.firms.columns.offer[best]]);
+    settleOn(
+      world,
+      job,
+      best,
+      channel.inbound,
+      -1,
+      world.offers.price[world.firms.columns.offer[best]],
+    );
     return;
   }
   const { jobs, market } = world;
@@ -284,10 +295,4 @@ function tellLosers(world: World, best: number, sellers: number): void {
     if (firm !== best && (focus[firm] | treated[firm]) === 1)
       record(world, "deal lost", firm, best >= 0 ? best : -1, optionPrice[i]);
   }
-}
-
-/** Largest factor by which a price may rise at a renewal. */
-function renewalCap({ parameters }: World): number {
-  const { renewalPriceCapPerYear, termMonths } = parameters.contract;
-  return pow(1 + renewalPriceCapPerYear, termMonths / 12);
 }

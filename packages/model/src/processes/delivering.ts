@@ -52,5 +52,6 @@ function deliver(world: World, firm: number): void {
   // What waits starts to pay as its maker's backlog shrinks.
   const maker = offers.maker[offer];
   const wait = maker === -1 ? 0 : columns.wait[maker];
-  columns.waiting[firm] = wait === 0 ? 0 : Math.min(columns.recurring[firm], columns.waiting[firm] * (wait / (1 + wait)));
+  columns.waiting[firm] =
+    wait === 0 ? 0 : Math.min(columns.recurring[firm], columns.waiting[firm] * (wait / (1 + wait)));
 }

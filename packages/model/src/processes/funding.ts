@@ -29,7 +29,10 @@ export function funding(world: World): void {
     if (market.month - columns.lastTry[firm] < retryMonths) continue;
     columns.lastTry[firm] = market.month;
     const odds = oddsAtMedian + oddsGrowthGain * (growthRank(world, firm) - 0.5);
-    if (draw(streams, round, columns.birth[firm], market.month - columns.founded[firm]) >= logistic(odds)) {
+    if (
+      draw(streams, round, columns.birth[firm], market.month - columns.founded[firm]) >=
+      logistic(odds)
+    ) {
       record(world, "round failed", firm);
       continue;
     }
@@ -45,7 +48,9 @@ export function funding(world: World): void {
 /** Recurring revenue as investors count it: what came through others counts less. */
 export function countedRecurring(world: World, firm: number): number {
   const { columns } = world.firms;
-  return columns.recurring[firm] - world.parameters.funding.indirectDiscount * columns.indirect[firm];
+  return (
+    columns.recurring[firm] - world.parameters.funding.indirectDiscount * columns.indirect[firm]
+  );
 }
 
 /** Share of the firms on investors' money that grew less than this one, ties counting half. */

@@ -17,11 +17,15 @@ export function positioning(world: World): void {
   for (let firm = 0; firm < count; firm++) {
     if (columns.alive[firm] === 0) continue;
     if (columns.selling[firm] === 0) considerEntry(world, firm);
-    columns.rampedReps[firm] += (columns.reps[firm] - columns.rampedReps[firm]) / Math.max(1, rampMonths);
+    columns.rampedReps[firm] +=
+      (columns.reps[firm] - columns.rampedReps[firm]) / Math.max(1, rampMonths);
     if (columns.selling[firm] === 0) continue;
     const age = market.month + columns.offset[firm];
     const { price, everyMonths } = pricing[columns.pricing[firm]];
-    if (columns.offer[firm] === -1 || age % (everyMonths ?? parameters.pricing.reviewMonths) === 0) {
+    if (
+      columns.offer[firm] === -1 ||
+      age % (everyMonths ?? parameters.pricing.reviewMonths) === 0
+    ) {
       composeOffer(world, firm);
       columns.price[firm] = price(world, firm);
       world.offers.price[columns.offer[firm]] = columns.price[firm];

@@ -4,9 +4,10 @@ import { adoptionHazard } from "../equations/adoptionHazard.ts";
 import { pow } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, drawBits, pairKey } from "../random/Streams.ts";
-import { memberOf, stage } from "../world/Alliances.ts";
+import { type AllianceColumns, memberOf, stage } from "../world/Alliances.ts";
 import { takeMonth } from "../world/Calendar.ts";
 import { channel, channels } from "../world/codes.ts";
+import { allianceSeats } from "../world/Firms.ts";
 import { dropCandidate } from "../world/Projects.ts";
 import { nextReached } from "../world/Thresholds.ts";
 import type { World } from "../world/World.ts";
@@ -47,7 +48,7 @@ export function selling(world: World): void {
  */
 function announceRenewals(world: World): void {
   const { jobs, market } = world;
-  for (let job = takeMonth(jobs.renewals, market.month); job !== -1; ) {
+  for (let job = takeMonth(jobs.renewals, market.month); job !== -1;) {
     const after = jobs.renewals.next[job];
     if (jobs.supplier[job] >= 0 && jobs.lapses[job] === 1) {
       market.lapses++;
@@ -62,20 +63,13 @@ function announceRenewals(world: World): void {
 
 /** Hours left this month after bids that are owed and alliances that are managed. */
 function freeHours(world: World, firm: number): number {
-  const { parameters, firms, alliances } = world;
+  const { parameters, firms } = world;
   const { columns } = firms;
   const { hoursPerRepPerMonth } = parameters.selling;
   const hours = columns.rampedReps[firm] * hoursPerRepPerMonth;
   let free = hours - columns.bidDebt[firm];
   columns.bidDebt[firm] = Math.max(0, -free);
-  const { managementHoursPerMonth } = parameters.alliances;
-  if (managementHoursPerMonth > 0)
-    for (let a = 0; a < alliances.count; a++)
-      if (
-        alliances.columns.stage[a] !== stage.ended &&
-        (alliances.columns.first[a] === firm || alliances.columns.second[a] === firm)
-      )
-        free -= managementHoursPerMonth;
+  free -= columns.allied[firm] * parameters.alliances.managementHoursPerMonth;
   return Math.max(0, free);
 }
 
@@ -90,28 +84,32 @@ function introduceAllies(world: World, firm: number, hours: number): number {
   const { parameters, alliances, firms } = world;
   const { effort } = parameters.alliances;
   const { columns } = alliances;
-  if (alliances.count === 0 || effort === 0 || hours === 0) return hours;
-  const own = firms.columns.ownValue[firm] / firms.columns.ownHours[firm];
-  let total = own;
-  for (let a = 0; a < alliances.count; a++) {
-    const side = activeSide(world, a, firm);
-    if (side === -1) continue;
-    total += effort * (columns.value[2 * a + side] / columns.hours[2 * a + side]);
-  }
+  const { allied, alliance, ownValue, ownHours } = firms.columns;
+  if (allied[firm] === 0 || effort === 0 || hours === 0) return hours;
+  const seats = firm * allianceSeats;
+  let total = ownValue[firm] / ownHours[firm];
+  for (let i = seats; i < seats + allied[firm]; i++)
+    total += worthOfAlly(columns, alliance[i], firm, effort);
   if (total <= 0) return hours;
   let left = hours;
-  for (let a = 0; a < alliances.count; a++) {
-    const side = activeSide(world, a, firm);
-    if (side === -1) continue;
-    const mine = 2 * a + side;
-    const share = (effort * Math.max(0, columns.value[mine] / columns.hours[mine])) / total;
-    const given = hours * Math.min(1, share);
-    columns.effort[mine] = given;
-    columns.hours[mine] += given;
+  for (let i = seats; i < seats + allied[firm]; i++) {
+    const a = alliance[i];
+    if (columns.stage[a] !== stage.active) continue;
+    const side = columns.first[a] === firm ? 0 : 1;
+    const given = (hours * worthOfAlly(columns, a, firm, effort)) / total;
+    columns.effort[2 * a + side] = given;
+    columns.hours[2 * a + side] += given;
     left -= given;
     makeIntroductions(world, a, side, given);
   }
   return Math.max(0, left);
+}
+
+/** Value of an hour spent on introducing an ally, as the firm has learnt it (Keur an hour); 0 before work has begun. */
+function worthOfAlly(columns: AllianceColumns, a: number, firm: number, effort: number): number {
+  if (columns.stage[a] !== stage.active) return 0;
+  const mine = 2 * a + (columns.first[a] === firm ? 0 : 1);
+  return effort * Math.max(0, columns.value[mine] / columns.hours[mine]);
 }
 
 function makeIntroductions(world: World, alliance: number, side: 0 | 1, hours: number): void {
@@ -154,7 +152,9 @@ function prospectAccounts(world: World, firm: number, hours: number): void {
   columns.coldCarry[firm] += hours - warmHours;
   while (columns.coldCarry[firm] >= hoursPerColdContact) {
     columns.coldCarry[firm] -= hoursPerColdContact;
-    const job = Math.floor(draw(streams, prospect, birth, columns.coldContacts[firm]++) * jobs.count);
+    const job = Math.floor(
+      draw(streams, prospect, birth, columns.coldContacts[firm]++) * jobs.count,
+    );
     reachAccount(world, job, firm, channel.direct, 0, -1);
   }
 }
@@ -165,14 +165,21 @@ function knownAccounts(world: World, firm: number): number {
 }
 
 /** A job of an account with which the firm has a relationship: a contact from the start, or a customer. */
-function knownJob(world: World, firm: number, purpose: number, key: number, number: number): number {
+function knownJob(
+  world: World,
+  firm: number,
+  purpose: number,
+  key: number,
+  number: number,
+): number {
   const { firms, jobs, accounts, streams } = world;
   const { contacts, customers, users } = firms.columns;
   const known = contacts[firm].length;
   const total = known + users[firm];
   if (total === 0) return -1;
   const place = Math.floor(draw(streams, purpose, key, 2 * number) * total);
-  const account = place < known ? contacts[firm][place] : jobs.account[customers[firm][place - known]];
+  const account =
+    place < known ? contacts[firm][place] : jobs.account[customers[firm][place - known]];
   const first = accounts.firstJob[account];
   const count = accounts.firstJob[account + 1] - first;
   if (count === 1) return first;
@@ -188,7 +195,8 @@ function sellThroughResellers(world: World): void {
   for (let reseller = 0; reseller < resellers.count; reseller++) {
     let total = 0;
     for (let v = 0; v < resellers.vendors; v++)
-      if (resellers.vendorReseller[v] === reseller) total += offers.price[columns.offer[resellers.vendorFirm[v]]];
+      if (resellers.vendorReseller[v] === reseller)
+        total += offers.price[columns.offer[resellers.vendorFirm[v]]];
     if (total === 0) continue;
     resellers.carry[reseller] += contactsPerMonth;
     while (resellers.carry[reseller] >= 1) {
@@ -202,7 +210,9 @@ function sellThroughResellers(world: World): void {
         left -= offers.price[columns.offer[firm]];
       }
       for (let attempt = 1; attempt < 32; attempt++) {
-        const job = Math.floor(draw(streams, resellerContact, reseller, 32 * number + attempt) * jobs.count);
+        const job = Math.floor(
+          draw(streams, resellerContact, reseller, 32 * number + attempt) * jobs.count,
+        );
         if (draw(streams, resellerBase, reseller, jobs.account[job]) >= baseShare) continue;
         reachAccount(world, job, firm, channel.reseller, warmth, reseller);
         break;
@@ -268,7 +278,7 @@ function talk(world: World): void {
   const { parameters, jobs, accounts, market, streams } = world;
   const { neighbours } = parameters.accounts;
   const { complaintShare } = parameters.reach;
-  for (let job = takeMonth(jobs.conversations, market.month); job !== -1; ) {
+  for (let job = takeMonth(jobs.conversations, market.month); job !== -1;) {
     const after = jobs.conversations.next[job];
     const firm = jobs.supplier[job];
     if (firm >= 0) {
@@ -281,20 +291,22 @@ function talk(world: World): void {
       const heard = first + ((bits >>> 16) % (accounts.firstJob[listener + 1] - first));
       if (jobs.satisfied[job] === 1) {
         // What a content neighbour says is worth half a relationship of one's own.
-        reachAccount(world, heard, firm, channel.wordOfMouth, parameters.selling.relationshipWarmth / 2, -1);
-      } else if (jobs.project[heard] !== -1 && draw(streams, talkTarget, job, -1 - number) < complaintShare) {
+        reachAccount(
+          world,
+          heard,
+          firm,
+          channel.wordOfMouth,
+          parameters.selling.relationshipWarmth / 2,
+          -1,
+        );
+      } else if (
+        jobs.project[heard] !== -1 &&
+        draw(streams, talkTarget, job, -1 - number) < complaintShare
+      ) {
         dropCandidate(world.projects, jobs.project[heard], firm);
       }
       scheduleTalk(world, job);
     }
     job = after;
   }
-}
-
-/** Side of a firm in an alliance that is active, −1 otherwise. */
-function activeSide(world: World, alliance: number, firm: number): 0 | 1 | -1 {
-  const { columns } = world.alliances;
-  if (columns.stage[alliance] !== stage.active) return -1;
-  if (columns.first[alliance] === firm) return 0;
-  return columns.second[alliance] === firm ? 1 : -1;
 }

@@ -25,7 +25,8 @@ export function turnover(world: World): void {
   const { count } = firms;
   for (let firm = 0; firm < count; firm++) {
     if (columns.alive[firm] === 0) continue;
-    if (columns.acquirer[firm] !== -1 && columns.closingMonth[firm] <= market.month) takeOver(world, firm);
+    if (columns.acquirer[firm] !== -1 && columns.closingMonth[firm] <= market.month)
+      takeOver(world, firm);
     else if (columns.cash[firm] < 0) leaveMarket(world, firm, exit.insolvent);
     else if (givesUp(world, firm)) leaveMarket(world, firm, exit.stopped);
   }

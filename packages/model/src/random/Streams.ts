@@ -45,7 +45,9 @@ export function drawBits(
   occasion: number,
 ): number {
   if (streams[sequenceFlag] === 1) return mix(mix(streams[sequenceCounter]++ ^ 0x5bd1e995));
-  return mix(mix(streams[purpose] ^ Math.imul(agent, 0x9e3779b1)) + Math.imul(occasion, 0x85ebca6b));
+  return mix(
+    mix(streams[purpose] ^ Math.imul(agent, 0x9e3779b1)) + Math.imul(occasion, 0x85ebca6b),
+  );
 }
 
 /** A key for something that has two identities, for instance account and firm. */

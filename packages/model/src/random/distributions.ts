@@ -10,11 +10,13 @@ export function exponential(u: number): number {
   return -log(u);
 }
 
-/** Geometric gap 1, 2, 3 … with success probability h from a uniform draw; Infinity when h is 0. */
-export function geometric(u: number, h: number): number {
-  if (h >= 1) return 1;
-  if (h <= 0) return Infinity;
-  return 1 + Math.floor(log(u) / log(1 - h));
+/**
+ * Geometric gap 1, 2, 3 … from a uniform draw and log(1 − h), with h the chance of success in each period.
+ *
+ * h = 0 gives Infinity, h = 1 gives 1.
+ */
+export function geometric(u: number, logOfFailure: number): number {
+  return logOfFailure === 0 ? Infinity : 1 + Math.floor(log(u) / logOfFailure);
 }
 
 /**

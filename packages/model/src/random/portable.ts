@@ -7,9 +7,9 @@
  * @source Sun fdlibm 5.3, e_exp.c and e_log.c (argument reduction and minimax polynomials)
  */
 
-const ln2High = 6.93147180369123816490e-1;
+const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const perLn2 = 1.44269504088896338700;
+const perLn2 = 1.442695040888963387;
 
 /** 2^k for k = −1074 … 1023; the sign of k costs nothing and no bit is touched. */
 const powersOfTwo = (() => {
@@ -43,7 +43,7 @@ export function exp(x: number): number {
           (-2.77777777770155933842e-3 +
             rr *
               (6.61375632143793436117e-5 +
-                rr * (-1.65339022054652515390e-6 + rr * 4.13813679705723846039e-8))));
+                rr * (-1.6533902205465251539e-6 + rr * 4.13813679705723846039e-8))));
   const y = 1 - (lower - (r * c) / (2 - c) - upper);
   // 2^1024 and the subnormal powers need two steps to stay exact.
   if (k > 1023) return y * 2 * powersOfTwo[1074 + 1023];
@@ -71,8 +71,9 @@ export function log(x: number): number {
   const w = z * z;
   const r =
     z *
-      (6.666666666666735130e-1 +
-        w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1))) +
+      (6.66666666666673513e-1 +
+        w *
+          (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1))) +
     w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
   const half = 0.5 * f * f;
   return k * ln2High - (half - (s * (half + r) + k * ln2Low) - f);

@@ -1,4 +1,5 @@
-import { type Column, grown } from "./columns.ts";
+import { growColumns } from "./columns.ts";
+import { allianceSeats, type FirmColumns } from "./Firms.ts";
 
 /**
  * Sales alliances: an edge between two firms, with everything that is directed kept twice.
@@ -25,70 +26,81 @@ export const endCauses = [
 ] as const;
 export type EndCause = (typeof endCauses)[number];
 
-const edge = {
-  first: Int32Array,
-  second: Int32Array,
-  stage: Uint8Array,
-  /** Month of the first talk, of the contract and of the next stage; −1: not yet. */
-  started: Int32Array,
-  signed: Int32Array,
-  stageEnds: Int32Array,
-  ended: Int32Array,
-  cause: Uint8Array,
-  /** Months with effort close to nothing, by review. */
-  idleReviews: Uint8Array,
-  /** Market overlap ω and goal distance δ of the pair when they met. */
-  overlap: Float64Array,
-  goalDistance: Float64Array,
-} as const;
-
-const directed = {
-  /** How much my ally keeps its promises, as I see it. */
-  trust: Float64Array,
-  /** Hours I gave to introductions this month, and left over from the last one. */
-  effort: Float64Array,
-  carry: Float64Array,
-  contacts: Int32Array,
-  /** What the alliance brought me and the hours I spent on it, remembered exponentially: value per hour. */
-  value: Float64Array,
-  hours: Float64Array,
-  /** Deals of mine that my ally introduced and I won. */
-  introducedWins: Int32Array,
-} as const;
-
-type Columns<T> = { -readonly [K in keyof T]: T[K] extends new (n: number) => infer C ? C : never };
-export type AllianceColumns = Columns<typeof edge> & Columns<typeof directed>;
-
 export function createAlliances(): Alliances {
-  const capacity = 64;
-  const columns: Record<string, Column> = {};
-  for (const [name, Kind] of Object.entries(edge)) columns[name] = new Kind(capacity);
-  for (const [name, Kind] of Object.entries(directed)) columns[name] = new Kind(capacity * 2);
-  return { count: 0, capacity, columns: columns as unknown as AllianceColumns };
+  return { count: 0, capacity: 64, columns: createAllianceColumns(64) };
 }
 
-export function addAlliance(alliances: Alliances, first: number, second: number): number {
+export function addAlliance(
+  alliances: Alliances,
+  firms: FirmColumns,
+  first: number,
+  second: number,
+): number {
+  const { columns } = alliances;
   if (alliances.count === alliances.capacity) {
-    const columns = alliances.columns as unknown as Record<string, Column>;
-    for (const name of Object.keys(columns)) columns[name] = grown(columns[name], columns[name].length * 2);
+    growColumns(columns);
     alliances.capacity *= 2;
   }
-  const { columns } = alliances;
   const alliance = alliances.count++;
   columns.first[alliance] = first;
   columns.second[alliance] = second;
   columns.stage[alliance] = stage.courting;
   columns.signed[alliance] = -1;
   columns.ended[alliance] = -1;
+  for (const firm of [first, second])
+    firms.alliance[firm * allianceSeats + firms.allied[firm]++] = alliance;
   return alliance;
 }
 
-/** Side of a firm in an alliance, −1 when it is no member. */
-export function sideOf(columns: AllianceColumns, alliance: number, firm: number): 0 | 1 | -1 {
-  if (columns.first[alliance] === firm) return 0;
-  return columns.second[alliance] === firm ? 1 : -1;
+/** Takes an alliance off the lists of its members; the order of the others stays. */
+export function retireAlliance(alliances: Alliances, firms: FirmColumns, alliance: number): void {
+  const { first, second } = alliances.columns;
+  for (const firm of [first[alliance], second[alliance]]) {
+    const row = firm * allianceSeats;
+    const seat = firms.alliance.indexOf(alliance, row);
+    firms.alliance.copyWithin(seat, seat + 1, row + firms.allied[firm]);
+    firms.allied[firm]--;
+  }
+}
+
+/** The other member. */
+export function allyOf(columns: AllianceColumns, alliance: number, firm: number): number {
+  return columns.first[alliance] === firm ? columns.second[alliance] : columns.first[alliance];
 }
 
 export function memberOf(columns: AllianceColumns, alliance: number, side: 0 | 1): number {
   return side === 0 ? columns.first[alliance] : columns.second[alliance];
 }
+
+function createAllianceColumns(alliances: number) {
+  return {
+    first: new Int32Array(alliances),
+    second: new Int32Array(alliances),
+    stage: new Uint8Array(alliances),
+    /** Month of the first talk, of the contract and of the next stage; −1: not yet. */
+    started: new Int32Array(alliances),
+    signed: new Int32Array(alliances),
+    stageEnds: new Int32Array(alliances),
+    ended: new Int32Array(alliances),
+    cause: new Uint8Array(alliances),
+    /** Months with effort close to nothing, by review. */
+    idleReviews: new Uint8Array(alliances),
+    /** Market overlap ω and goal distance δ of the pair when they met. */
+    overlap: new Float64Array(alliances),
+    goalDistance: new Float64Array(alliances),
+
+    /** How much my ally keeps its promises, as I see it. */
+    trust: new Float64Array(2 * alliances),
+    /** Hours I gave to introductions this month, and left over from the last one. */
+    effort: new Float64Array(2 * alliances),
+    carry: new Float64Array(2 * alliances),
+    contacts: new Int32Array(2 * alliances),
+    /** What the alliance brought me and the hours I spent on it, remembered exponentially: value per hour. */
+    value: new Float64Array(2 * alliances),
+    hours: new Float64Array(2 * alliances),
+    /** Deals of mine that my ally introduced and I won. */
+    introducedWins: new Int32Array(2 * alliances),
+  };
+}
+
+export type AllianceColumns = ReturnType<typeof createAllianceColumns>;

@@ -1,4 +1,4 @@
-import { type Column, grown } from "./columns.ts";
+import { grown, growColumns } from "./columns.ts";
 
 /**
  * All sellers. A firm keeps its row for ever; rows are given in the order of founding and grow here alone.
@@ -12,161 +12,13 @@ export interface Firms {
   readonly columns: FirmColumns;
 }
 
-const one = {
-  /** Key of the firm's birth: which group founded it as the how-many-th. All its draws hang on this. */
-  birth: Uint32Array,
-  kind: Uint8Array,
-  group: Uint8Array,
-  founded: Int32Array,
-  alive: Uint8Array,
-  /** 1 once it sells here; an incumbent may live next door for years. */
-  selling: Uint8Array,
-  /** Month in which a decision to enter takes effect, −1: not decided. */
-  entryMonth: Int32Array,
-  exitMonth: Int32Array,
-  exitCause: Uint8Array,
-  focus: Uint8Array,
-  treated: Uint8Array,
-  /** Offset of its reviews in the year. */
-  offset: Int32Array,
-
-  partnering: Uint8Array,
-  pricing: Uint8Array,
-  maxAlliances: Uint8Array,
-
-  cash: Float64Array,
-  investorOwned: Uint8Array,
-  founderShare: Float64Array,
-  /** Discounted payouts and sale price received by the founders, valued at founding. */
-  founderReceived: Float64Array,
-  attention: Float64Array,
-  /** Average net outflow, the base of the runway; negative when profitable. */
-  burn: Float64Array,
-  lastTry: Int32Array,
-  rounds: Int32Array,
-  /** Recurring revenue as investors count it, half a year ago (exponential lag). */
-  laggedRecurring: Float64Array,
-
-  x: Float64Array,
-  y: Float64Array,
-  price: Float64Array,
-  /** Row of the offer ledger that is sold now, −1 before entry. */
-  offer: Int32Array,
-  /** Demand as seen in its projects: Σ s, and Σ α s(1 − s). */
-  choiceSum: Float64Array,
-  choiceSlope: Float64Array,
-
-  reps: Float64Array,
-  rampedReps: Float64Array,
-  /** Bid hours promised beyond this month's capacity. */
-  bidDebt: Float64Array,
-  /** Hours left over from the last contact of each sort. */
-  coldCarry: Float64Array,
-  warmCarry: Float64Array,
-  coldContacts: Int32Array,
-  warmContacts: Int32Array,
-  /** Sales cost and wins of its own channels, remembered exponentially and in all. */
-  recentSalesCost: Float64Array,
-  recentWins: Float64Array,
-  /** Value won per own selling hour: value and hours, remembered exponentially. */
-  ownValue: Float64Array,
-  ownHours: Float64Array,
-
-  users: Int32Array,
-  satisfiedUsers: Int32Array,
-  /** Share of users at the start of the month: the bandwagon. */
-  share: Float64Array,
-  reputation: Float64Array,
-  /** Contracted revenue, what partners and resellers take of it, and what serving it costs. */
-  recurring: Float64Array,
-  partnerPay: Float64Array,
-  resellerPay: Float64Array,
-  serviceCost: Float64Array,
-  /** Income as a partner in others' offers, and what serving them costs. */
-  partnerIncome: Float64Array,
-  partnerService: Float64Array,
-  /** Part of `recurring` that came through partners and resellers. */
-  indirect: Float64Array,
-  /** Contracted revenue that waits for delivery. */
-  waiting: Float64Array,
-
-  deliveryCapacity: Float64Array,
-  backlog: Float64Array,
-  /** Months a new customer waits, by its own capacity. */
-  wait: Float64Array,
-
-  acquirer: Int32Array,
-  closingMonth: Int32Array,
-  salePrice: Float64Array,
-
-  firstCustomerMonth: Int32Array,
-  tenthCustomerMonth: Int32Array,
-  hundredthCustomerMonth: Int32Array,
-  winsFromNever: Int32Array,
-  winsFromRivals: Int32Array,
-  winsFromLapsed: Int32Array,
-  losses: Int32Array,
-  /** Money since founding. */
-  salesCostEver: Float64Array,
-  fixedCostEver: Float64Array,
-  raisedEver: Float64Array,
-  burnedEver: Float64Array,
-  partneredMonths: Int32Array,
-
-  /** Flows of this month; the change of cash equals their sum. */
-  flowRevenue: Float64Array,
-  flowPartnerIncome: Float64Array,
-  flowHome: Float64Array,
-  flowRounds: Float64Array,
-  flowService: Float64Array,
-  flowPartners: Float64Array,
-  flowSales: Float64Array,
-  flowFixed: Float64Array,
-  flowAlliances: Float64Array,
-  flowShocks: Float64Array,
-  flowFines: Float64Array,
-  flowPayouts: Float64Array,
-} as const;
-
-const perComponent = {
-  capability: Float64Array,
-  /** Cumulative output of the component in unit-months; drives learning by doing. */
-  output: Float64Array,
-} as const;
-
-const perChannel = {
-  wins: Int32Array,
-  channelCost: Float64Array,
-} as const;
-
-const perGoal = {
-  /** What the firm wants from the market: growth, margin, technology; and the segment it looks at. */
-  goal: Float64Array,
-} as const;
-
-type Columns<T> = { -readonly [K in keyof T]: T[K] extends new (n: number) => infer C ? C : never };
-export type FirmColumns = Columns<typeof one> &
-  Columns<typeof perComponent> &
-  Columns<typeof perChannel> &
-  Columns<typeof perGoal> & {
-    /** Accounts known from the start: home accounts and founders' contacts. */
-    contacts: Int32Array[];
-    /** Jobs served, in no order; the first `users` entries count. */
-    customers: Int32Array[];
-  };
-
 export const channelCount = 5;
 export const goalCount = 3;
+/** Live alliances a firm can have: the bound of `maxAlliances`. */
+export const allianceSeats = 8;
 
 export function createFirms(capacity: number, components: number): Firms {
-  const columns: Record<string, Column | Int32Array[]> = { contacts: [], customers: [] };
-  for (const [name, Kind] of Object.entries(one)) columns[name] = new Kind(capacity);
-  for (const [name, Kind] of Object.entries(perComponent))
-    columns[name] = new Kind(capacity * components);
-  for (const [name, Kind] of Object.entries(perChannel))
-    columns[name] = new Kind(capacity * channelCount);
-  for (const [name, Kind] of Object.entries(perGoal)) columns[name] = new Kind(capacity * goalCount);
-  return { count: 0, capacity, columns: columns as unknown as FirmColumns };
+  return { count: 0, capacity, columns: createFirmColumns(capacity, components) };
 }
 
 /** A new row, all zeros but for the columns where −1 means none. */
@@ -200,18 +52,176 @@ export function addCustomer(columns: FirmColumns, firm: number, job: number): nu
 }
 
 /** Money moves: a flow of this month and the firm's cash change together (Keur; negative for what is paid). */
-export function book(columns: FirmColumns, flow: Float64Array, firm: number, amountKeur: number): void {
+export function book(
+  columns: FirmColumns,
+  flow: Float64Array,
+  firm: number,
+  amountKeur: number,
+): void {
   flow[firm] += amountKeur;
   columns.cash[firm] += amountKeur;
 }
 
 /** Names of the columns of flows. */
-export const flows = Object.keys(one).filter((name) => name.startsWith("flow")) as readonly FlowName[];
-type FlowName = Extract<keyof typeof one, `flow${string}`>;
+export const flows = [
+  "flowRevenue",
+  "flowPartnerIncome",
+  "flowHome",
+  "flowRounds",
+  "flowService",
+  "flowPartners",
+  "flowSales",
+  "flowFixed",
+  "flowAlliances",
+  "flowShocks",
+  "flowFines",
+  "flowPayouts",
+] as const satisfies readonly (keyof FirmColumns)[];
 
 function growFirms(firms: Firms): void {
-  const columns = firms.columns as unknown as Record<string, Column>;
+  growColumns(firms.columns);
   firms.capacity *= 2;
-  for (const name of [one, perComponent, perChannel, perGoal].flatMap((group) => Object.keys(group)))
-    columns[name] = grown(columns[name], columns[name].length * 2);
 }
+
+/**
+ * The columns, each with its meaning. Written as one literal, because engines give an object that grows key by key a
+ * slow shape.
+ */
+function createFirmColumns(firms: number, components: number) {
+  return {
+    /** Key of the firm's birth: which group founded it as the how-many-th. All its draws hang on this. */
+    birth: new Uint32Array(firms),
+    kind: new Uint8Array(firms),
+    group: new Uint8Array(firms),
+    founded: new Int32Array(firms),
+    alive: new Uint8Array(firms),
+    /** 1 once it sells here; an incumbent may live next door for years. */
+    selling: new Uint8Array(firms),
+    /** Month in which a decision to enter takes effect, −1: not decided. */
+    entryMonth: new Int32Array(firms),
+    exitMonth: new Int32Array(firms),
+    exitCause: new Uint8Array(firms),
+    focus: new Uint8Array(firms),
+    treated: new Uint8Array(firms),
+    /** Offset of its reviews in the year. */
+    offset: new Int32Array(firms),
+
+    partnering: new Uint8Array(firms),
+    pricing: new Uint8Array(firms),
+    maxAlliances: new Uint8Array(firms),
+
+    cash: new Float64Array(firms),
+    investorOwned: new Uint8Array(firms),
+    founderShare: new Float64Array(firms),
+    /** Discounted payouts and sale price received by the founders, valued at founding. */
+    founderReceived: new Float64Array(firms),
+    attention: new Float64Array(firms),
+    /** Average net outflow, the base of the runway; negative when profitable. */
+    burn: new Float64Array(firms),
+    lastTry: new Int32Array(firms),
+    rounds: new Int32Array(firms),
+    /** Recurring revenue as investors count it, half a year ago (exponential lag). */
+    laggedRecurring: new Float64Array(firms),
+
+    x: new Float64Array(firms),
+    y: new Float64Array(firms),
+    price: new Float64Array(firms),
+    /** Row of the offer ledger that is sold now, −1 before entry. */
+    offer: new Int32Array(firms),
+    /** Demand as seen in its projects: Σ s, and Σ α s(1 − s). */
+    choiceSum: new Float64Array(firms),
+    choiceSlope: new Float64Array(firms),
+
+    reps: new Float64Array(firms),
+    rampedReps: new Float64Array(firms),
+    /** Bid hours promised beyond this month's capacity. */
+    bidDebt: new Float64Array(firms),
+    /** Hours left over from the last contact of each sort. */
+    coldCarry: new Float64Array(firms),
+    warmCarry: new Float64Array(firms),
+    coldContacts: new Int32Array(firms),
+    warmContacts: new Int32Array(firms),
+    /** Sales cost and wins of its own channels, remembered exponentially and in all. */
+    recentSalesCost: new Float64Array(firms),
+    recentWins: new Float64Array(firms),
+    /** Value won per own selling hour: value and hours, remembered exponentially. */
+    ownValue: new Float64Array(firms),
+    ownHours: new Float64Array(firms),
+
+    users: new Int32Array(firms),
+    satisfiedUsers: new Int32Array(firms),
+    /** Share of users at the start of the month: the bandwagon. */
+    share: new Float64Array(firms),
+    reputation: new Float64Array(firms),
+    /** Contracted revenue, what partners and resellers take of it, and what serving it costs. */
+    recurring: new Float64Array(firms),
+    partnerPay: new Float64Array(firms),
+    resellerPay: new Float64Array(firms),
+    serviceCost: new Float64Array(firms),
+    /** Income as a partner in others' offers, and what serving them costs. */
+    partnerIncome: new Float64Array(firms),
+    partnerService: new Float64Array(firms),
+    /** Part of `recurring` that came through partners and resellers. */
+    indirect: new Float64Array(firms),
+    /** Contracted revenue that waits for delivery. */
+    waiting: new Float64Array(firms),
+
+    deliveryCapacity: new Float64Array(firms),
+    backlog: new Float64Array(firms),
+    /** Months a new customer waits, by its own capacity. */
+    wait: new Float64Array(firms),
+
+    /** Alliances that have not ended: how many, and a row of `allianceSeats` with their numbers in order of the first talk. */
+    allied: new Uint8Array(firms),
+    alliance: new Int32Array(firms * allianceSeats),
+
+    acquirer: new Int32Array(firms),
+    closingMonth: new Int32Array(firms),
+    salePrice: new Float64Array(firms),
+
+    firstCustomerMonth: new Int32Array(firms),
+    tenthCustomerMonth: new Int32Array(firms),
+    hundredthCustomerMonth: new Int32Array(firms),
+    winsFromNever: new Int32Array(firms),
+    winsFromRivals: new Int32Array(firms),
+    winsFromLapsed: new Int32Array(firms),
+    losses: new Int32Array(firms),
+    /** Money since founding. */
+    salesCostEver: new Float64Array(firms),
+    fixedCostEver: new Float64Array(firms),
+    raisedEver: new Float64Array(firms),
+    burnedEver: new Float64Array(firms),
+    partneredMonths: new Int32Array(firms),
+
+    /** Flows of this month; the change of cash equals their sum. */
+    flowRevenue: new Float64Array(firms),
+    flowPartnerIncome: new Float64Array(firms),
+    flowHome: new Float64Array(firms),
+    flowRounds: new Float64Array(firms),
+    flowService: new Float64Array(firms),
+    flowPartners: new Float64Array(firms),
+    flowSales: new Float64Array(firms),
+    flowFixed: new Float64Array(firms),
+    flowAlliances: new Float64Array(firms),
+    flowShocks: new Float64Array(firms),
+    flowFines: new Float64Array(firms),
+    flowPayouts: new Float64Array(firms),
+
+    capability: new Float64Array(firms * components),
+    /** Cumulative output of the component in unit-months; drives learning by doing. */
+    output: new Float64Array(firms * components),
+
+    wins: new Int32Array(firms * channelCount),
+    channelCost: new Float64Array(firms * channelCount),
+
+    /** What the firm wants from the market: growth, margin, technology; and the segment it looks at. */
+    goal: new Float64Array(firms * goalCount),
+
+    /** Accounts known from the start: home accounts and founders' contacts. */
+    contacts: [] as Int32Array[],
+    /** Jobs served, in no order; the first `users` entries count. */
+    customers: [] as Int32Array[],
+  };
+}
+
+export type FirmColumns = ReturnType<typeof createFirmColumns>;

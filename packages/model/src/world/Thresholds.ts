@@ -47,7 +47,8 @@ export function sortThresholds(thresholds: Thresholds): void {
     for (let i = start[b] + 1; i < start[b + 1]; i++) {
       const job = order[i];
       let hole = i;
-      for (; hole > start[b] && level[order[hole - 1]] < level[job]; hole--) order[hole] = order[hole - 1];
+      for (; hole > start[b] && level[order[hole - 1]] < level[job]; hole--)
+        order[hole] = order[hole - 1];
       order[hole] = job;
     }
   }

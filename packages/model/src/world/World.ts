@@ -7,6 +7,7 @@ import { createFirms, type Firms } from "./Firms.ts";
 import { createJobs, type Jobs } from "./Jobs.ts";
 import { createMarket, type Market } from "./Market.ts";
 import { createOffers, type Offers } from "./Offers.ts";
+import { createRates, type Rates } from "./Rates.ts";
 import { createProjects, type Projects } from "./Projects.ts";
 import { createResellers, type Resellers } from "./Resellers.ts";
 import { createThresholds, type Thresholds } from "./Thresholds.ts";
@@ -18,6 +19,7 @@ export interface World {
   recorder: Recorder | null;
   /** Customers, fixed for the whole run and shared by forks. */
   readonly accounts: Accounts;
+  readonly rates: Rates;
   readonly streams: Streams;
   readonly market: Market;
   readonly jobs: Jobs;
@@ -44,17 +46,14 @@ export interface Treatment {
 }
 
 /** An empty world with room for everything that the parameters promise. */
-export function createWorld(
-  parameters: Parameters,
-  jobCount: number,
-  streams: Streams,
-): World {
+export function createWorld(parameters: Parameters, jobCount: number, streams: Streams): World {
   const components = parameters.components.length;
   const networked = parameters.reach.wordOfMouthReach === "network";
   return {
     parameters,
     recorder: null,
     accounts: createAccounts(parameters),
+    rates: createRates(parameters),
     streams,
     market: createMarket(parameters),
     jobs: createJobs(jobCount, components, networked),

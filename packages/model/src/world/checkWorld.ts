@@ -18,7 +18,8 @@ export function checkWorld(world: World): void {
     if (supplier < 0) continue;
     users[supplier]++;
     recurring += jobs.price[job];
-    if (columns.alive[supplier] === 0) broken(world, `job ${job} is served by firm ${supplier}, which is gone`);
+    if (columns.alive[supplier] === 0)
+      broken(world, `job ${job} is served by firm ${supplier}, which is gone`);
     if (columns.customers[supplier][jobs.place[job]] !== job)
       broken(world, `job ${job} is not at its place in the list of firm ${supplier}`);
   }
@@ -27,11 +28,16 @@ export function checkWorld(world: World): void {
     if (users[firm] !== columns.users[firm])
       broken(world, `firm ${firm} counts ${columns.users[firm]} customers and has ${users[firm]}`);
     if (columns.satisfiedUsers[firm] < 0 || columns.satisfiedUsers[firm] > users[firm])
-      broken(world, `firm ${firm} counts ${columns.satisfiedUsers[firm]} satisfied of ${users[firm]} customers`);
-    if (!Number.isFinite(columns.cash[firm])) broken(world, `cash of firm ${firm} is ${columns.cash[firm]}`);
+      broken(
+        world,
+        `firm ${firm} counts ${columns.satisfiedUsers[firm]} satisfied of ${users[firm]} customers`,
+      );
+    if (!Number.isFinite(columns.cash[firm]))
+      broken(world, `cash of firm ${firm} is ${columns.cash[firm]}`);
     total += users[firm];
   }
-  if (total !== market.users) broken(world, `the market counts ${market.users} users, firms have ${total}`);
+  if (total !== market.users)
+    broken(world, `the market counts ${market.users} users, firms have ${total}`);
   if (self !== market.selfSupplied)
     broken(world, `the market counts ${market.selfSupplied} self-suppliers, there are ${self}`);
   if (Math.abs(recurring - market.recurring) > 1e-6 * Math.max(1, recurring))
@@ -41,9 +47,11 @@ export function checkWorld(world: World): void {
     const project = jobs.project[job];
     if (project === -1) continue;
     open++;
-    if (projects.job[project] !== job) broken(world, `project ${project} of job ${job} belongs to ${projects.job[project]}`);
+    if (projects.job[project] !== job)
+      broken(world, `project ${project} of job ${job} belongs to ${projects.job[project]}`);
   }
-  if (open !== projects.open) broken(world, `${projects.open} projects are open, jobs have ${open}`);
+  if (open !== projects.open)
+    broken(world, `${projects.open} projects are open, jobs have ${open}`);
 }
 
 function broken({ market }: World, what: string): never {

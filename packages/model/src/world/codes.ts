@@ -1,8 +1,20 @@
 import type { Channel, PartneringPolicy, PricingPolicy } from "../Parameters.ts";
 
 /** Words that are stored as small numbers in columns; the index is the code. */
-export const channels = ["direct", "introduction", "reseller", "wordOfMouth", "inbound"] as const satisfies readonly Channel[];
-export const channel = { direct: 0, introduction: 1, reseller: 2, wordOfMouth: 3, inbound: 4 } as const;
+export const channels = [
+  "direct",
+  "introduction",
+  "reseller",
+  "wordOfMouth",
+  "inbound",
+] as const satisfies readonly Channel[];
+export const channel = {
+  direct: 0,
+  introduction: 1,
+  reseller: 2,
+  wordOfMouth: 3,
+  inbound: 4,
+} as const;
 
 export const partneringPolicies = [
   "direct",
@@ -12,7 +24,11 @@ export const partneringPolicies = [
   "reseller",
 ] as const satisfies readonly PartneringPolicy[];
 
-export const pricingPolicies = ["best-response", "follow-share", "list"] as const satisfies readonly PricingPolicy[];
+export const pricingPolicies = [
+  "best-response",
+  "follow-share",
+  "list",
+] as const satisfies readonly PricingPolicy[];
 
 export const exitCauses = ["", "insolvent", "stopped", "acquired"] as const;
 export const exit = { none: 0, insolvent: 1, stopped: 2, acquired: 3 } as const;

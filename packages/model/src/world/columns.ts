@@ -16,3 +16,10 @@ export function grown<C extends Column>(column: C, length: number): C {
   larger.set(column);
   return larger;
 }
+
+/** Doubles every column of a table; lists of other things stay. */
+export function growColumns(table: Record<string, Column | readonly Column[]>): void {
+  for (const [name, column] of Object.entries(table))
+    if (ArrayBuffer.isView(column))
+      table[name] = grown(column as Column, (column as Column).length * 2);
+}

@@ -12,9 +12,7 @@ export function firstSight(world: World, firm: number, candidate: number): numbe
   const { columns } = world.firms;
   const known = columns.contacts[candidate].length + columns.users[candidate];
   return (
-    covers(world, firm, candidate) +
-    saturation(known, 100) +
-    1 - goalsApart(world, firm, candidate)
+    covers(world, firm, candidate) + saturation(known, 100) + 1 - goalsApart(world, firm, candidate)
   );
 }
 

@@ -6,5 +6,7 @@ export const incumbentPartner: PartneringPolicy = {
   seeksAllies: true,
   usesResellers: false,
   score: (world, firm, candidate) =>
-    world.firms.columns.investorOwned[candidate] === 0 ? firstSight(world, firm, candidate) : -Infinity,
+    world.firms.columns.investorOwned[candidate] === 0
+      ? firstSight(world, firm, candidate)
+      : -Infinity,
 };

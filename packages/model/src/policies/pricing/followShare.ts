@@ -7,7 +7,8 @@ export function followShare(world: World, firm: number): number {
   const { listPriceKeurPerMonth } = parameters.groups[columns.group[firm]];
   if (columns.price[firm] === 0) return listPriceKeurPerMonth;
   let sellers = 0;
-  for (let other = 0; other < count; other++) sellers += columns.alive[other] & columns.selling[other];
+  for (let other = 0; other < count; other++)
+    sellers += columns.alive[other] & columns.selling[other];
   return (
     columns.price[firm] *
     (1 + parameters.pricing.followShareGain * (columns.share[firm] - 1 / sellers))

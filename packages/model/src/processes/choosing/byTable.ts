@@ -74,7 +74,8 @@ export function chooseByTable(world: World, job: number): number {
   const tableRow = classOf(qualityWeight, priceWeight, lowest, width) * count;
   const occasion = jobs.occasion[job] * 128;
   for (let attempt = 0; ; attempt += 2) {
-    const place = drawBits(streams, choiceByTable, job, occasion + attempt) * 2.3283064365386963e-10 * count;
+    const place =
+      drawBits(streams, choiceByTable, job, occasion + attempt) * 2.3283064365386963e-10 * count;
     const cell = place | 0;
     const i = place - cell < stay[tableRow + cell] ? cell : alias[tableRow + cell];
     const firm = option[i];
@@ -90,8 +91,13 @@ export function chooseByTable(world: World, job: number): number {
             utility.weakLinkExponent,
           );
     const below =
-      qualityWeight * utility.quality * perf - priceWeight * price[i] + shared[i] - bound[tableRow + i];
-    const u = (drawBits(streams, choiceByTable, job, occasion + attempt + 1) + 0.5) * 2.3283064365386963e-10;
+      qualityWeight * utility.quality * perf -
+      priceWeight * price[i] +
+      shared[i] -
+      bound[tableRow + i];
+    const u =
+      (drawBits(streams, choiceByTable, job, occasion + attempt + 1) + 0.5) *
+      2.3283064365386963e-10;
     // 1 + x ≤ e^x: most proposals are settled without an exponential.
     if (u <= 1 + below || u <= exp(below)) return firm;
   }
@@ -140,7 +146,10 @@ function buildTables(world: World): Tables {
     const offer = columns.offer[firm];
     // No weighting of needs performs above the best-covered component.
     for (let k = 0; k < K; k++)
-      best[i] = Math.max(best[i], performance([1], 0, offers.powered, offer * K + k, 1, utility.weakLinkExponent));
+      best[i] = Math.max(
+        best[i],
+        performance([1], 0, offers.powered, offer * K + k, 1, utility.weakLinkExponent),
+      );
     tables.quality[i] = best[i];
     tables.price[i] = utility.price * offers.price[offer];
     tables.shared[i] = utility.bandwagon * columns.share[firm];

@@ -1,0 +1,33 @@
+export type { Failure, OutcomeRow, Row } from "./Row.ts";
+export type { Job } from "./runs/Job.ts";
+
+export { compare } from "./decisions/compare.ts";
+export type {
+  CompareOptions,
+  Comparison,
+  Ranked,
+  StrategySummary,
+} from "./decisions/Comparison.ts";
+export type { Coherence, Difference, Verdict } from "./decisions/Difference.ts";
+export type { OutcomeSummary } from "./decisions/OutcomeSummary.ts";
+export { coherence, describeCoherence } from "./decisions/coherence.ts";
+export type {
+  CoherenceOptions,
+  CoherenceRows,
+  CoherenceStudy,
+  SharedLuck,
+} from "./decisions/coherence.ts";
+
+export { type Bootstrap, bootstrapMean } from "./statistics/bootstrapMean.ts";
+export { correlation } from "./statistics/correlation.ts";
+export { holm } from "./statistics/holm.ts";
+export type { Interval } from "./statistics/Interval.ts";
+export { type Moments, moments } from "./statistics/moments.ts";
+export { type PairedT, pairedT } from "./statistics/pairedT.ts";
+export { probabilityBest } from "./statistics/probabilityBest.ts";
+export { proportionInterval } from "./statistics/proportionInterval.ts";
+export { median, quantile } from "./statistics/quantile.ts";
+export { type ReplicationsNeeded, replicationsNeeded } from "./statistics/replicationsNeeded.ts";
+export { tInterval } from "./statistics/tInterval.ts";
+export { varianceRatio } from "./statistics/varianceRatio.ts";
+export { wilcoxonSignedRank } from "./statistics/wilcoxonSignedRank.ts";

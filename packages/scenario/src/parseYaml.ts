@@ -1,0 +1,185 @@
+import { Result } from "effect";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  type YAMLError,
+} from "yaml";
+import { describeFound } from "./describeFound.ts";
+import {
+  type Located,
+  type LocatedEntry,
+  locatedList,
+  locatedMap,
+  type LocatedMap,
+} from "./Located.ts";
+import { type Mistake, mistakeAt, type Origin } from "./Mistake.ts";
+
+/** More than ten times the longest scenario shipped; an alias counts as what it stands for. */
+const mostNodes = 10_000;
+const deepestNesting = 32;
+const mostSyntaxMistakes = 20;
+
+/** The text of a scenario file as a tree that knows its lines. */
+export function parseYaml(
+  text: string,
+  file: string,
+): Result.Result<LocatedMap, readonly Mistake[]> {
+  const lines = new LineCounter();
+  const place = (offset: number): Origin => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  return Result.flatMap(parse(text, lines, place), (root) =>
+    root.kind === "map"
+      ? Result.succeed(root)
+      : refused(root.origin, `found ${describeFound(root)}; allowed a map (key: value)`),
+  );
+}
+
+/** A value from a command line, such as `3`, `true`, `[1, 0, 0]` or `{form: none}`. */
+export function parseYamlValue(
+  text: string,
+  origin: Origin,
+): Result.Result<Located, readonly Mistake[]> {
+  return parse(text, new LineCounter(), () => origin);
+}
+
+/** Everything that YAML can do and a scenario does not need is refused. */
+function parse(
+  text: string,
+  lines: LineCounter,
+  place: (offset: number) => Origin,
+): Result.Result<Located, readonly Mistake[]> {
+  const [document, second] = [
+    ...parseAllDocuments(text, {
+      lineCounter: lines,
+      logLevel: "silent",
+      prettyErrors: false,
+      stringKeys: true,
+      // The library compares all pairs of keys, which takes minutes on a hostile file; `Reading` finds repeated ones too.
+      uniqueKeys: false,
+    }),
+  ];
+  if (document === undefined || document.contents === null) {
+    return refused(place(0), "found nothing but blanks and comments; allowed YAML");
+  }
+  const faults = [...document.errors, ...document.warnings].slice(0, mostSyntaxMistakes);
+  if (faults.length > 0) {
+    return Result.fail(
+      faults.map((fault) => mistakeAt(place(fault.pos[0]), [], describeFault(fault))),
+    );
+  }
+  if (second !== undefined) {
+    return refused(place(second.range[0]), "found a second document; allowed one in a file");
+  }
+  const reading = new Reading(place);
+  const root = reading.read(document.contents, 0);
+  return reading.mistakes.length > 0 ? Result.fail(reading.mistakes) : Result.succeed(root);
+}
+
+function describeFault(fault: YAMLError): string {
+  // The library reports its own stack overflow as if it were a fault of syntax.
+  const what = /call stack/i.test(fault.message)
+    ? "nesting too deep to read"
+    : fault.message.charAt(0).toLowerCase() + fault.message.slice(1);
+  return `found broken YAML (${what}); allowed YAML 1.2 without tags of its own`;
+}
+
+/** Walks the library's nodes once, in the order of the text, so that an alias finds the anchor that stands before it. */
+class Reading {
+  readonly mistakes: Mistake[] = [];
+  private readonly anchors = new Map<string, Located>();
+  private readonly place: (offset: number) => Origin;
+
+  constructor(place: (offset: number) => Origin) {
+    this.place = place;
+  }
+
+  read(node: Node | null, depth: number): Located {
+    const origin = this.place(node?.range?.[0] ?? 0);
+    const whole = this.readAt(node, origin, depth);
+    const located =
+      whole.size > mostNodes
+        ? this.refuse(
+            origin,
+            `found more than ${mostNodes} values with aliases written out; allowed at most ${mostNodes}`,
+          )
+        : whole;
+    if (node !== null && "anchor" in node && node.anchor !== undefined)
+      this.anchors.set(node.anchor, located);
+    return located;
+  }
+
+  private readAt(node: Node | null, origin: Origin, depth: number): Located {
+    if (depth > deepestNesting)
+      return this.refuse(
+        origin,
+        `found nesting deeper than ${deepestNesting} levels; allowed at most ${deepestNesting}`,
+      );
+    if (isAlias(node)) {
+      return (
+        this.anchors.get(node.source) ??
+        this.refuse(
+          origin,
+          `found the alias *${node.source}; allowed aliases of an anchor that stands completely before them`,
+        )
+      );
+    }
+    if (isMap<Node, Node | null>(node)) {
+      const entries = new Map<string, LocatedEntry>();
+      for (const pair of node.items) {
+        const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+        const keyOrigin = this.place(pair.key.range?.[0] ?? 0);
+        const earlier = entries.get(key);
+        if (earlier !== undefined) {
+          this.refuse(
+            keyOrigin,
+            `found the key "${key}" again; allowed once (first on line ${earlier.keyOrigin.line})`,
+          );
+        }
+        // A key without a value (`focus:`) is null, written where the key is.
+        const value =
+          pair.value === null ? scalar(null, keyOrigin) : this.read(pair.value, depth + 1);
+        entries.set(key, { keyOrigin, value });
+      }
+      return locatedMap(entries, origin);
+    }
+    if (isSeq<Node>(node)) {
+      return locatedList(
+        node.items.map((item) => this.read(item, depth + 1)),
+        origin,
+      );
+    }
+    const value: unknown = isScalar(node) ? node.value : null;
+    if (
+      value === null ||
+      typeof value === "string" ||
+      typeof value === "number" ||
+      typeof value === "boolean"
+    ) {
+      return scalar(value, origin);
+    }
+    return this.refuse(
+      origin,
+      "found a value of a special YAML type; allowed text, numbers, true, false, null, lists and maps",
+    );
+  }
+
+  private refuse(origin: Origin, message: string): Located {
+    this.mistakes.push(mistakeAt(origin, [], message));
+    return scalar(null, origin);
+  }
+}
+
+function scalar(value: string | number | boolean | null, origin: Origin): Located {
+  return { kind: "scalar", value, origin, size: 1 };
+}
+
+function refused(origin: Origin, message: string): Result.Result<never, readonly Mistake[]> {
+  return Result.fail([mistakeAt(origin, [], message)]);
+}

@@ -1,0 +1,140 @@
+import type { AllianceParameters } from "@searoom/model";
+import { amount, choice, count, type FieldsOf, section } from "./fields.ts";
+
+export const Alliances = section(
+  "How firms find each other, and on what terms they sell together",
+  {
+    armsLengthDepth: amount("Integration depth of components bought at arm's length", {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.5,
+    }),
+    depth: amount("Integration depth of an ally's components once set up", {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.9,
+    }),
+    courtshipMonths: count("Time from the first talk to the contract", {
+      unit: "months",
+      from: 0,
+      to: 60,
+      default: 3,
+    }),
+    setupMonths: count("Time from the contract to full integration", {
+      unit: "months",
+      from: 0,
+      to: 60,
+      default: 6,
+    }),
+    setupCostKeur: amount("Cost of setting up, for each ally", {
+      unit: "Keur",
+      from: 0,
+      to: 1_000_000,
+      default: 40,
+    }),
+    exitCostKeur: amount("Cost of ending an alliance, for who ends it", {
+      unit: "Keur",
+      from: 0,
+      to: 1_000_000,
+      default: 20,
+    }),
+    runningCostKeurPerMonth: amount("Running cost for each ally", {
+      unit: "Keur a month",
+      from: 0,
+      to: 10_000,
+      default: 1,
+    }),
+    managementHoursPerMonth: amount("Selling hours that an alliance takes from each ally", {
+      unit: "hours a month",
+      from: 0,
+      to: 744,
+      default: 15,
+    }),
+    searchHours: amount("Selling hours that a search for a partner takes", {
+      unit: "hours",
+      from: 0,
+      to: 10_000,
+      default: 40,
+    }),
+    termMonths: count("Term of an alliance", { unit: "months", from: 1, to: 600, default: 36 }),
+    reviewMonths: count("Time between two reviews of an alliance", {
+      unit: "months",
+      from: 1,
+      to: 120,
+      default: 6,
+    }),
+    candidatesScreened: count("Candidates screened at a search", {
+      unit: "firms",
+      from: 1,
+      to: 1_000,
+      default: 4,
+    }),
+    screeningNoise: amount("Standard deviation of the noise in a candidate's score", {
+      unit: "score",
+      from: 0,
+      to: 100,
+      default: 0.15,
+    }),
+    searchEveryMonths: count("Time between two searches of a firm that seeks a partner", {
+      unit: "months",
+      from: 1,
+      to: 240,
+      default: 6,
+    }),
+    effort: amount("Scale on the hours that allies give each other; 0 switches introductions off", {
+      unit: "ratio",
+      from: 0,
+      to: 10,
+      default: 1,
+    }),
+    promisedShare: amount("Hours that an ally promises, of its selling hours", {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.15,
+    }),
+    trustStart: amount("Trust at the contract", { unit: "share", from: 0, to: 1, default: 0.5 }),
+    trustGainPerMonth: amount("Share of the gap to full trust that a kept promise closes", {
+      unit: "share per month",
+      from: 0,
+      to: 1,
+      default: 0.03,
+    }),
+    trustLossPerMonth: amount("Share of the trust that a broken promise costs", {
+      unit: "share per month",
+      from: 0,
+      to: 1,
+      default: 0.08,
+    }),
+    trustFloor: amount("Trust under which a review ends the alliance", {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.2,
+    }),
+    priceSetter: choice("Who sets the price of the joint offer", ["lead", "joint"], "lead"),
+    split: choice(
+      "How its revenue and component cost are split: by contribution, by power, or each its own",
+      ["contribution", "power", "own"],
+      "contribution",
+    ),
+    closing: choice("Whose hours close an introduced deal", ["lead", "introducer"], "lead"),
+    estimateHours: amount(
+      "Effective hours over which an estimate of the value of an hour forgets",
+      {
+        unit: "hours",
+        from: 1,
+        to: 1_000_000,
+        default: 600,
+      },
+    ),
+    powerExponent: amount("Exponent ψ of the bargaining weight under split: power", {
+      unit: "exponent",
+      from: 0,
+      to: 10,
+      default: 1,
+    }),
+  } satisfies FieldsOf<AllianceParameters>,
+);

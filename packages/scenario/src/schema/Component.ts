@@ -1,0 +1,51 @@
+import type { ComponentParameters } from "@searoom/model";
+import { Schema } from "effect";
+import { amount, type FieldsOf, flag } from "./fields.ts";
+
+export const Component = Schema.Struct({
+  needWeight: amount(
+    "Mean weight of the component in a job's needs; the weights of all components are scaled to sum to 1",
+    {
+      unit: "relative weight",
+      from: 0,
+      to: 1_000,
+      default: 1,
+    },
+  ),
+  unitCostKeurPerMonth: amount(
+    "Cost of making and running one unit of full coverage, before learning",
+    {
+      unit: "Keur a month",
+      from: 0,
+      to: 10_000,
+      default: 0.2,
+    },
+  ),
+  marketCapability: amount("Capability that anyone can buy on the market; 0: not for sale", {
+    unit: "capability",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  listMarkup: amount(
+    "List price of the bought component over its unit cost: list = cost × (1 + markup)",
+    {
+      unit: "share of cost",
+      from: 0,
+      to: 100,
+      default: 0.5,
+    },
+  ),
+  learningRate: amount(
+    "Fall of the unit cost with each doubling of cumulative output (Wright's law)",
+    {
+      unit: "share",
+      from: 0,
+      to: 0.99,
+      default: 0.2,
+    },
+  ),
+  physical: flag("A physical component needs delivery capacity of the firm that makes it", false),
+} satisfies FieldsOf<Omit<ComponentParameters, "name">>).annotate({
+  description: "One capability that a job needs.",
+});

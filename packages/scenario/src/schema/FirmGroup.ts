@@ -1,0 +1,202 @@
+import { type FirmGroupParameters, type PartneringPolicy, pricingPolicies } from "@searoom/model";
+import { Schema } from "effect";
+import { byComponent, type ByComponent } from "./ByComponent.ts";
+import { amount, choice, count, type FieldsOf, flag, section, withDefault } from "./fields.ts";
+
+function weight(policy: string, value: number) {
+  return amount(`Weight of the policy ${policy}`, {
+    unit: "relative weight",
+    from: 0,
+    to: 1_000,
+    default: value,
+  });
+}
+
+const PartneringMix = section("Weights with which a founded firm draws its partnering policy", {
+  direct: weight("direct", 1),
+  "start-up-partner": weight("start-up-partner", 0),
+  "incumbent-partner": weight("incumbent-partner", 0),
+  coopetition: weight("coopetition", 0),
+  reseller: weight("reseller", 0),
+} satisfies FieldsOf<Readonly<Record<PartneringPolicy, number>>>);
+
+export const FirmGroup = Schema.Struct({
+  label: choice(
+    "What reports call these firms; nothing in the model reads it",
+    ["start-up", "incumbent"],
+    "start-up",
+  ),
+  count: count("Firms at the start", { unit: "firms", from: 0, to: 10_000, default: 1 }),
+  arrivalsPerMonth: amount("Mean number of further firms founded (Poisson)", {
+    unit: "firms a month",
+    from: 0,
+    to: 100,
+    default: 0,
+  }),
+  capability: withDefault(
+    byComponent("Mean capability", { unit: "capability", from: 0, to: 1 }),
+    {},
+  ),
+  capabilityHalfWidth: amount("Half-width of the uniform draw around the mean capability", {
+    unit: "capability",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  strengthWeights: withDefault(
+    byComponent("Chance that a component is outstanding, scaled; all 0: none is", {
+      unit: "relative weight",
+      from: 0,
+      to: 1_000,
+    }),
+    {},
+  ),
+  secondStrength: amount("Chance of a second outstanding component", {
+    unit: "share",
+    from: 0,
+    to: 1,
+    default: 0.5,
+  }),
+  strengthMin: amount("Least capability of an outstanding component", {
+    unit: "capability",
+    from: 0,
+    to: 1,
+    default: 0.65,
+  }),
+  strengthMax: amount("Greatest capability of an outstanding component", {
+    unit: "capability",
+    from: 0,
+    to: 1,
+    default: 0.9,
+  }),
+  cashKeur: amount("Cash at the start", { unit: "Keur", from: 0, to: 1e9, default: 650 }),
+  fixedCostKeurPerMonth: amount("Fixed cost", {
+    unit: "Keur a month",
+    from: 0,
+    to: 1e6,
+    default: 28,
+  }),
+  homeIncomeKeurPerMonth: amount(
+    "Income from the home market that the owners let the firm spend here",
+    {
+      unit: "Keur a month",
+      from: 0,
+      to: 1e6,
+      default: 0,
+    },
+  ),
+  homeRevenueKeurPerMonth: amount(
+    "Revenue on the home market, against which this market's worth is judged",
+    {
+      unit: "Keur a month",
+      from: 0,
+      to: 1e9,
+      default: 0,
+    },
+  ),
+  attentionMedian: amount(
+    "Median share of home revenue that this market must reach to be entered (lognormal); 0: at once",
+    {
+      unit: "share",
+      from: 0,
+      to: 100,
+      default: 0,
+    },
+  ),
+  attentionGsd: amount("Geometric standard deviation of that share", {
+    unit: "ratio",
+    from: 1,
+    to: 100,
+    default: 1,
+  }),
+  inertiaMonths: count("Time from the decision to enter to the entry", {
+    unit: "months",
+    from: 0,
+    to: 240,
+    default: 0,
+  }),
+  owner: choice(
+    "Who pays: investors in rounds, or shareholders from home income",
+    ["investors", "shareholders"],
+    "investors",
+  ),
+  founderShare: amount("Share of the firm that its founders own", {
+    unit: "share",
+    from: 0,
+    to: 1,
+    default: 0.8,
+  }),
+  outsideIncomeKeurPerMonth: amount("Income elsewhere for which founders stop", {
+    unit: "Keur a month",
+    from: 0,
+    to: 10_000,
+    default: 0,
+  }),
+  reps: count("Sales representatives at the start", {
+    unit: "representatives",
+    from: 0,
+    to: 10_000,
+    default: 2,
+  }),
+  repsMax: count("Most sales representatives", {
+    unit: "representatives",
+    from: 0,
+    to: 10_000,
+    default: 40,
+  }),
+  homeAccountShare: amount("Share of accounts that are this group's home accounts", {
+    unit: "share",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  contacts: count("Further accounts with which each firm has a relationship at the start", {
+    unit: "accounts",
+    from: 0,
+    to: 10_000,
+    default: 0,
+  }),
+  deliveryUnitsPerMonth: amount(
+    "Units of physical components that a firm can deliver at the start",
+    {
+      unit: "units a month",
+      from: 0,
+      to: 1e9,
+      default: 1_000,
+    },
+  ),
+  deliveryGrowthPerYear: amount("Growth of that capacity", {
+    unit: "share per year",
+    from: 0,
+    to: 10,
+    default: 0.3,
+  }),
+  costShockSdKeur: amount("Standard deviation of a monthly cost shock", {
+    unit: "Keur",
+    from: 0,
+    to: 1e6,
+    default: 0,
+  }),
+  listPriceKeurPerMonth: amount("List price", {
+    unit: "Keur a month",
+    from: 0,
+    to: 1e6,
+    default: 2.5,
+  }),
+  acquires: flag("These firms buy others", false),
+  pricing: choice("How these firms set their price", pricingPolicies, "best-response"),
+  maxAlliances: count("Most alliances that a firm keeps at a time", {
+    unit: "alliances",
+    from: 0,
+    to: 100,
+    default: 3,
+  }),
+  partneringMix: PartneringMix,
+} satisfies FieldsOf<
+  Omit<FirmGroupParameters, "name" | "capability" | "strengthWeights"> & {
+    readonly capability: ByComponent;
+    readonly strengthWeights: ByComponent;
+  }
+>).annotate({
+  description: "Firms that start alike: a start-up and an incumbent differ in these numbers alone.",
+});

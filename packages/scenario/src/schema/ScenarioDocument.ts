@@ -1,0 +1,86 @@
+import type { Parameters } from "@searoom/model";
+import { Schema } from "effect";
+import { Accounts } from "./Accounts.ts";
+import { Acquisition } from "./Acquisition.ts";
+import { Alliances } from "./Alliances.ts";
+import { BurnIn } from "./BurnIn.ts";
+import { mostComponents } from "./ByComponent.ts";
+import { Component } from "./Component.ts";
+import { Contract } from "./Contract.ts";
+import {
+  absentByDefault,
+  count,
+  type FieldsOf,
+  matching,
+  named,
+  text,
+  withDefault,
+} from "./fields.ts";
+import { FirmGroup } from "./FirmGroup.ts";
+import { Focus } from "./Focus.ts";
+import { Funding } from "./Funding.ts";
+import { Legitimacy } from "./Legitimacy.ts";
+import { Pricing } from "./Pricing.ts";
+import { Reach } from "./Reach.ts";
+import { Regulation } from "./Regulation.ts";
+import { Resellers } from "./Resellers.ts";
+import { Satisfaction } from "./Satisfaction.ts";
+import { Selling } from "./Selling.ts";
+import { Strategy } from "./Strategy.ts";
+import { Technology } from "./Technology.ts";
+import { Utility } from "./Utility.ts";
+import { Value } from "./Value.ts";
+
+/** What a scenario says once `extends` and `--set` have been followed; every number that it leaves out has its default here. */
+export const ScenarioDocument = Schema.Struct({
+  version: withDefault(
+    Schema.Literal(1).annotate({
+      description: "Version of the format.",
+      default: 1,
+      expected: "1",
+    }),
+    1,
+  ),
+  name: withDefault(
+    text("Short name, for commands and run folders; that of the file by default", 80).check(
+      matching(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens"),
+    ),
+    "scenario",
+  ),
+  title: withDefault(text("Title, for people; the name by default", 200), ""),
+  description: withDefault(
+    text("What the scenario is and where its numbers come from", 10_000),
+    "",
+  ),
+  months: count("Length of a run after its burn-in", {
+    unit: "months",
+    from: 1,
+    to: 1_200,
+    default: 120,
+  }),
+  components: withDefault(named("What a job needs, in order", Component, mostComponents), {}),
+  accounts: Accounts,
+  utility: Utility,
+  reach: Reach,
+  contract: Contract,
+  satisfaction: Satisfaction,
+  legitimacy: Legitimacy,
+  technology: Technology,
+  selling: Selling,
+  pricing: Pricing,
+  alliances: Alliances,
+  resellers: Resellers,
+  funding: Funding,
+  value: Value,
+  acquisition: Acquisition,
+  regulation: Regulation,
+  groups: withDefault(named("Groups of firms", FirmGroup, 32), {}),
+  focus: absentByDefault(Focus),
+  strategies: withDefault(named("Strategies to compare", Strategy, 64), {}),
+  burnIn: absentByDefault(BurnIn),
+} satisfies FieldsOf<
+  Omit<Parameters, "accounts" | "components" | "groups" | "focus" | "strategies">
+> &
+  Record<string, unknown>);
+
+export type ScenarioDocument = typeof ScenarioDocument.Type;

@@ -1,0 +1,23 @@
+import { partneringPolicies, pricingPolicies } from "@searoom/model";
+import { Schema } from "effect";
+import { choice, wholeNumber, wordOf } from "./fields.ts";
+
+/** What a strategy changes; where it is silent, the firm does what its group does. */
+export const Strategy = Schema.Struct({
+  partnering: choice("With whom the firm seeks to sell", partneringPolicies, "direct"),
+  maxAlliances: Schema.optionalKey(
+    wholeNumber("Most alliances that the firm keeps at a time; as its group does by default", {
+      unit: "alliances",
+      from: 0,
+      to: 100,
+    }),
+  ),
+  pricing: Schema.optionalKey(
+    wordOf("How the firm sets its price; as its group does by default", pricingPolicies),
+  ),
+}).annotate({ description: "What the firm in question decides under this strategy." });
+
+/** The strategies of a scenario that names none: the five partnering policies. */
+export const standardStrategies = Object.fromEntries(
+  partneringPolicies.map((partnering) => [partnering, { partnering }]),
+);

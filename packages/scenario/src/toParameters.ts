@@ -1,0 +1,95 @@
+import type {
+  FirmGroupParameters,
+  FocusParameters,
+  Parameters,
+  PolicyParameters,
+  Spread,
+} from "@searoom/model";
+import type { ByComponent } from "./schema/ByComponent.ts";
+import type { ScenarioDocument } from "./schema/ScenarioDocument.ts";
+import type { SpreadFields } from "./schema/Spread.ts";
+
+/** A checked scenario document as the model's numbers: names become positions. */
+export function toParameters(document: ScenarioDocument): Parameters {
+  const components = Object.entries(document.components).map(([name, component]) => ({
+    name,
+    ...component,
+  }));
+  const columns = components.map(({ name }) => name);
+  const groups = Object.entries(document.groups).map(([name, group]): FirmGroupParameters => ({
+    name,
+    ...group,
+    capability: inColumns(group.capability, columns),
+    strengthWeights: inColumns(group.strengthWeights, columns),
+  }));
+  return {
+    months: document.months,
+    components,
+    accounts: {
+      ...document.accounts,
+      qualitySensitivity: toSpread(document.accounts.qualitySensitivity),
+      priceSensitivity: toSpread(document.accounts.priceSensitivity),
+    },
+    utility: document.utility,
+    reach: document.reach,
+    contract: document.contract,
+    satisfaction: document.satisfaction,
+    legitimacy: document.legitimacy,
+    technology: document.technology,
+    selling: document.selling,
+    pricing: document.pricing,
+    alliances: document.alliances,
+    resellers: document.resellers,
+    funding: document.funding,
+    value: document.value,
+    acquisition: document.acquisition,
+    regulation: document.regulation,
+    groups,
+    focus: toFocus(document.focus, columns),
+    strategies: toStrategies(document, groups),
+    burnIn: document.burnIn,
+  };
+}
+
+function inColumns(values: ByComponent, columns: readonly string[]): readonly number[] {
+  if (isList(values)) return values;
+  return columns.map((column) => (Object.hasOwn(values, column) ? values[column] : 0));
+}
+
+function isList(values: ByComponent): values is readonly number[] {
+  return Array.isArray(values);
+}
+
+function toSpread({ form, width, logSd }: SpreadFields): Spread {
+  switch (form) {
+    case "none":
+      return { form };
+    case "uniform":
+      return { form, width };
+    case "lognormal":
+      return { form, logSd };
+  }
+}
+
+function toFocus(
+  focus: ScenarioDocument["focus"],
+  columns: readonly string[],
+): FocusParameters | null {
+  if (focus === null) return null;
+  const { capability } = focus;
+  return { ...focus, capability: capability === null ? null : inColumns(capability, columns) };
+}
+
+/** A strategy that says nothing of prices or of the number of alliances leaves them as the group in question has them. */
+function toStrategies(
+  { focus, strategies }: ScenarioDocument,
+  groups: readonly FirmGroupParameters[],
+): Readonly<Record<string, PolicyParameters>> {
+  const usual = groups.find(({ name }) => name === focus?.group) ?? groups[0];
+  return Object.fromEntries(
+    Object.entries(strategies).map(([name, strategy]) => [
+      name,
+      { maxAlliances: usual.maxAlliances, pricing: usual.pricing, ...strategy },
+    ]),
+  );
+}
