@@ -42,6 +42,8 @@ export interface ComponentParameters {
   readonly listMarkup: number;
   /** Fall of the unit cost with each doubling of cumulative output (Wright), in [0, 1). */
   readonly learningRate: number;
+  /** Units that each firm has made before this market opens; the unit cost holds at that output. */
+  readonly priorOutput: number;
   /** A physical component needs delivery capacity of the firm that makes it. */
   readonly physical: boolean;
 }
@@ -178,6 +180,8 @@ export interface SellingParameters {
   readonly rampMonths: number;
   readonly hoursPerColdContact: number;
   readonly hoursPerWarmContact: number;
+  /** How often a year a firm calls on an account that it knows, at most. */
+  readonly callsPerYear: number;
   /** Hours that a bid costs the closing firm, whatever the channel. */
   readonly hoursPerBid: number;
   /** Share of own selling hours spent on accounts with which there is a relationship. */
@@ -288,7 +292,7 @@ export interface AcquisitionParameters {
   /** Premium on the stand-alone value that founders ask, and the price floor. */
   readonly premium: number;
   readonly floorKeur: number;
-  /** Share of the target's and the acquirer's combined gain that the acquirer believes in. */
+  /** Share of the sales that the target's capabilities promise in which the acquirer believes. */
   readonly synergy: number;
   readonly closingMonths: number;
 }

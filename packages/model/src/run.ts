@@ -109,7 +109,12 @@ function apply(world: World, strategy: string, treatShare: number | undefined): 
     world.treatment = { share: treatShare, policy };
     for (let firm = 0; firm < world.firms.count; firm++) treat(world, firm, world.treatment);
   } else if (parameters.focus !== null) foundFocus(world, parameters.focus, policy);
-  return { ...market, wins: market.wins.slice(), arrivals: market.arrivals.slice() };
+  return {
+    ...market,
+    wins: market.wins.slice(),
+    openedBy: market.openedBy.slice(),
+    arrivals: market.arrivals.slice(),
+  };
 }
 
 function foundFocus(world: World, focus: FocusParameters, policy: PolicyParameters): void {

@@ -57,7 +57,7 @@ export function withoutEntry(map: LocatedMap, key: string): LocatedMap {
   return locatedMap(entries, map.origin);
 }
 
-export function childAt(node: Located | undefined, key: PropertyKey): Located | undefined {
+function childAt(node: Located | undefined, key: PropertyKey): Located | undefined {
   if (node?.kind === "map") return node.entries.get(String(key))?.value;
   if (node?.kind === "list") return node.items[Number(key)];
   return undefined;
@@ -98,7 +98,7 @@ export function toPlain(node: Located): unknown {
 }
 
 /** A plain value as a tree, all of it written in one place. */
-export function fromPlain(value: PlainValue, origin: Origin): Located {
+function fromPlain(value: PlainValue, origin: Origin): Located {
   if (typeof value !== "object") return { kind: "scalar", value, origin, size: 1 };
   const entries = Object.entries(value).map(
     ([key, child]) => [key, { keyOrigin: origin, value: fromPlain(child, origin) }] as const,

@@ -29,11 +29,11 @@ export function jsonSchema(): Record<string, unknown> {
 
 function loosened(node: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(node)
+    Object.entries(node as Record<string, unknown>)
       .filter(([keyword]) => keyword !== "required")
       .map(([keyword, value]) => [
         keyword,
-        keyword === "patternProperties" ? orNull(value) : loosenedValue(value),
+        keyword === "patternProperties" ? orNull(value as object) : loosenedValue(value),
       ]),
   );
 }

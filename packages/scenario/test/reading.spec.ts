@@ -197,7 +197,7 @@ describe("numbers that do not go together", () => {
     ],
     [
       "more representatives than may be",
-      `${smallest.replace("[0.8, 0.2]", "[0.8, 0.2], reps: 9, repsMax: 8")}`,
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], reps: 9, repsMax: 8"),
       "groups.incumbents.reps",
       /found 9/,
     ],

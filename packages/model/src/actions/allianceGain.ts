@@ -5,7 +5,7 @@ import { riskLoss } from "../equations/riskLoss.ts";
 import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
 import { meanNeed, turnover } from "./composeOffer.ts";
-import { expectedLifetime } from "./creditWin.ts";
+import { expectedLifetime } from "../observe/measures.ts";
 
 /**
  * What a firm expects of an alliance per month when both give the hours that they promise (Keur a month): its margin on
@@ -85,10 +85,8 @@ function chanceOfDeal(
   const { utility, accounts } = world.parameters;
   const caution = (accounts.cautionMin + accounts.cautionMax) / 2;
   const risk = riskLoss(
-    utility.risk,
-    caution,
-    world.market.legitimacy,
-    world.firms.columns.reputation[firm],
+    utility.risk * caution,
+    (1 - world.market.legitimacy) * (1 - world.firms.columns.reputation[firm]),
     warmth,
   );
   return logistic(

@@ -1,7 +1,7 @@
 import { performance } from "../equations/performance.ts";
 import { standAloneValue } from "../equations/standAloneValue.ts";
 import { record } from "../observe/record.ts";
-import { countedRecurring } from "../processes/funding.ts";
+import { countedRecurring } from "../observe/measures.ts";
 import { pow } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { drawBits } from "../random/Streams.ts";
@@ -14,7 +14,7 @@ const candidates = purposeIndex("acquisition candidates");
  * Firms that buy firms look at a few candidates at their reviews, and bid where what the target would add is worth more to
  * them than its founders ask; the price lies in the middle.
  *
- * ask = max(floor, V(1 + premium));  gain = synergy · (V + multiple · 12 · the acquirer's sales that better performance would bring)
+ * ask = max(floor, V(1 + premium));  gain = V + synergy · multiple · 12 · sales that better performance would bring to an average seller
  *
  * @source Cunningham, Ederer & Ma 2021 for the comparison of stand-alone value and the acquirer's gain
  */
@@ -41,7 +41,7 @@ export function bidForFirms(world: World): void {
       if (columns.acquirer[target] !== -1) continue;
       const value = valueOf(world, target);
       const ask = Math.max(floorKeur, value * (1 + premium));
-      const gain = parameters.acquisition.synergy * (value + addedSales(world, firm, target));
+      const gain = value + parameters.acquisition.synergy * addedSales(world, firm, target);
       if (gain - ask > bestSurplus && ask <= 24 * group.homeRevenueKeurPerMonth) {
         bestSurplus = gain - ask;
         best = target;

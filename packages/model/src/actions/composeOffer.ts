@@ -125,19 +125,19 @@ export function composeOffer(world: World, firm: number): void {
 }
 
 /** Need weights of the average job. */
-export function meanNeed(world: World): Float64Array {
+export function meanNeed(world: World): Float32Array {
   const { components } = world.parameters;
   const key = components;
   const known = means.get(key);
   if (known !== undefined) return known;
   const total = components.reduce((sum, component) => sum + component.needWeight, 0);
-  const mean = Float64Array.from(components, (component) => component.needWeight / total);
+  const mean = Float32Array.from(components, (component) => component.needWeight / total);
   means.set(key, mean);
   return mean;
 }
 
 /** Pure function of the parameters, remembered because every review asks for it. */
-const means = new WeakMap<object, Float64Array>();
+const means = new WeakMap<object, Float32Array>();
 
 /** What a firm brings to the table when power decides: its turnover here and at home (Keur a month, at least 1). */
 export function turnover(world: World, firm: number): number {
@@ -154,6 +154,7 @@ function sourcesOf(world: World, firm: number): Source[] {
     unitCost(
       parameters.components[k].unitCostKeurPerMonth,
       columns.output[maker * K + k],
+      parameters.components[k].priorOutput,
       parameters.components[k].learningRate,
     );
   const list = (k: number) =>

@@ -6,7 +6,7 @@ import { draw } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
 import { isScheduled, schedule } from "../world/Calendar.ts";
 import { channel } from "../world/codes.ts";
-import { addCustomer } from "../world/Firms.ts";
+import { addCustomer, type FirmColumns } from "../world/Firms.ts";
 import { noSupplier, selfSupply } from "../world/Jobs.ts";
 import { payees } from "../world/Offers.ts";
 import { kept } from "../world/Rates.ts";
@@ -50,6 +50,7 @@ export function signContract(
   bookFlows(world, job, firm, 1);
   if (isNew) {
     const maker = offers.maker[offer];
+    countOutput(world, offer);
     jobs.waited[job] = maker === -1 ? 0 : columns.wait[maker];
     jobs.expectation[job] = promisedExperience(world, job, offer);
     jobs.updated[job] = market.month;
@@ -61,6 +62,15 @@ export function signContract(
   }
   jobs.served[job] = 1;
   scheduleRenewal(world, job);
+}
+
+/** One more unit of each component, for whoever makes it. */
+function countOutput({ firms, offers, parameters }: World, offer: number): void {
+  const K = parameters.components.length;
+  for (let k = 0; k < K; k++) {
+    const maker = offers.source[offer * K + k];
+    if (maker !== -1) firms.columns.output[maker * K + k]++;
+  }
 }
 
 /** The job is without a supplier and will come to the market again by itself. */
@@ -85,7 +95,7 @@ function awaitMarket(world: World, job: number): void {
 }
 
 /** Takes a job out of its supplier's books and list. */
-export function leaveSupplier(world: World, job: number): void {
+function leaveSupplier(world: World, job: number): void {
   const { jobs, firms, market } = world;
   const { columns } = firms;
   const firm = jobs.supplier[job];
@@ -96,12 +106,23 @@ export function leaveSupplier(world: World, job: number): void {
   const list = columns.customers[firm];
   const place = jobs.place[job];
   const last = list[--columns.users[firm]];
+  if (columns.users[firm] === 0) closeBooks(columns, firm);
   list[place] = last;
   jobs.place[last] = place;
   columns.losses[firm]++;
   columns.satisfiedUsers[firm] -= jobs.satisfied[job];
   market.satisfiedUsers -= jobs.satisfied[job];
   market.users--;
+}
+
+/** Without customers nothing recurs; what adding and taking back has left of rounding goes too. */
+function closeBooks(columns: FirmColumns, firm: number): void {
+  columns.recurring[firm] = 0;
+  columns.serviceCost[firm] = 0;
+  columns.partnerPay[firm] = 0;
+  columns.resellerPay[firm] = 0;
+  columns.indirect[firm] = 0;
+  columns.waiting[firm] = 0;
 }
 
 /** Adds (+1) or takes back (−1) what a job means to its supplier, the supplier's allies and resellers, per month. */
@@ -130,7 +151,7 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
 }
 
 /** Utility of the experience that an offer promises to a job. */
-export function promisedExperience(world: World, job: number, offer: number): number {
+function promisedExperience(world: World, job: number, offer: number): number {
   const { parameters, jobs, accounts, offers } = world;
   const K = parameters.components.length;
   const weight = accounts.traits[jobs.account[job] * trait.row + trait.quality];

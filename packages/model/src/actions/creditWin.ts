@@ -1,8 +1,8 @@
 import { channel } from "../world/codes.ts";
 import { allyOf } from "../world/Alliances.ts";
 import { payees } from "../world/Offers.ts";
+import { expectedLifetime } from "../observe/measures.ts";
 import type { World } from "../world/World.ts";
-import { lifetime } from "../equations/lifetime.ts";
 
 /**
  * Credits a deal to the hours that made it: the seller's own, or those of the ally who introduced it.
@@ -44,14 +44,6 @@ export function creditWin(
   } else if (channelCode === channel.direct) columns.ownValue[firm] += margin;
   columns.recentWins[firm]++;
   noteFirsts(world, firm, market.month);
-}
-
-/** Months for which a contract signed now can be expected to last. */
-export function expectedLifetime({ parameters, market }: World): number {
-  const { form, termMonths } = parameters.contract;
-  if (form === "perpetual") return 120;
-  const lost = market.switches + market.lapses;
-  return lifetime(termMonths, Math.max(0, market.renewals - lost), lost);
 }
 
 function noteFirsts(world: World, firm: number, month: number): void {

@@ -17,7 +17,8 @@ export function leaveMarket(world: World, firm: number, cause: number): void {
     const job = columns.customers[firm][columns.users[firm] - 1];
     market.orphaned++;
     becomeIdle(world, job);
-    if (jobs.project[job] === -1) openProject(world, job, channel.inbound);
+    // This month's choices are over: a project due now would be overlooked.
+    if (jobs.project[job] === -1) openProject(world, job, channel.inbound, market.month + 1);
   }
 }
 

@@ -51,15 +51,20 @@ function closer(world: World, firm: number, channelCode: number, via: number): n
  *
  * Where every seller is in every set and nothing is waited for, the job decides at once and −1 is returned.
  */
-export function openProject(world: World, job: number, channelCode: number): number {
-  const { parameters, jobs, market, streams } = world;
+export function openProject(
+  world: World,
+  job: number,
+  channelCode: number,
+  month = world.market.month,
+): number {
+  const { parameters, jobs, streams } = world;
   const { cycleMonths, cycleForm } = parameters.reach;
   const mean = cycleMonths[channels[channelCode]];
   const months =
     cycleForm === "fixed" || mean === 0
       ? mean
       : geometric(draw(streams, cycle, job, jobs.occasion[job]), log(mean / (1 + mean))) - 1;
-  return openProjectUntil(world, job, channelCode, market.month + months);
+  return openProjectUntil(world, job, channelCode, month + months);
 }
 
 export function openProjectUntil(

@@ -10,7 +10,7 @@ import { pow } from "../random/portable.ts";
  * @source Arrow, Chenery, Minhas & Solow 1961 (constant elasticity of substitution)
  */
 export function performance(
-  need: ArrayLike<number>,
+  need: Float32Array,
   needRow: number,
   powered: Float64Array,
   poweredRow: number,

@@ -1,6 +1,6 @@
 import { foundFirm } from "../actions/foundFirm.ts";
 import { purposeIndex } from "../random/purposes.ts";
-import { draw } from "../random/Streams.ts";
+import { draw, nameKey } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
 import type { World } from "../world/World.ts";
 
@@ -22,15 +22,16 @@ export function initialiseFirms(world: World): void {
 function settleHomes(world: World, group: number, first: number, count: number): void {
   const { parameters, accounts, firms, streams } = world;
   const { columns } = firms;
-  const { homeAccountShare } = parameters.groups[group];
+  const { name, homeAccountShare } = parameters.groups[group];
+  const key = nameKey(name);
   const members: number[][] = Array.from({ length: count }, () => []);
   for (let account = 0; account < accounts.count; account++) {
     if (accounts.homeFirm[account] !== -1) continue;
-    if (draw(streams, home, account, group * 8) >= homeAccountShare) continue;
+    if (draw(streams, home, account, key) >= homeAccountShare) continue;
     let nearest = first;
     let least = Infinity;
     for (let i = 1; i <= homesCompared; i++) {
-      const firm = first + Math.floor(draw(streams, home, account, group * 8 + i) * count);
+      const firm = first + Math.floor(draw(streams, home, account, key + i) * count);
       const dx = accounts.traits[account * trait.row + trait.x] - columns.x[firm];
       const dy = accounts.traits[account * trait.row + trait.y] - columns.y[firm];
       const distance = dx * dx + dy * dy;

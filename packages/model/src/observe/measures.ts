@@ -1,3 +1,5 @@
+import { lifetime } from "../equations/lifetime.ts";
+import { payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 
 /** Mean price of what is contracted now, per served job (Keur a month); 0 while nobody is served. */
@@ -25,4 +27,30 @@ export function concentration({ firms, market }: World): number {
 /** Share of jobs that have a supplier or make it themselves. */
 export function penetration({ market, jobs }: World): number {
   return (market.users + market.selfSupplied) / jobs.count;
+}
+
+/** Recurring revenue as investors count it: what came through others counts less. */
+export function countedRecurring(world: World, firm: number): number {
+  const { columns } = world.firms;
+  return (
+    columns.recurring[firm] - world.parameters.funding.indirectDiscount * columns.indirect[firm]
+  );
+}
+
+/** What one customer on this offer leaves to the lead (Keur a month). */
+export function contributionOf({ offers }: World, offer: number): number {
+  let left = offers.price[offer] - offers.leadCost[offer];
+  for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
+    if (offers.payee[seat] === -1) break;
+    left -= offers.payeeShare[seat] * offers.price[offer] + offers.payeeFixed[seat];
+  }
+  return left;
+}
+
+/** Months for which a contract signed now can be expected to last. */
+export function expectedLifetime({ parameters, market }: World): number {
+  const { form, termMonths } = parameters.contract;
+  if (form === "perpetual") return 120;
+  const lost = market.switches + market.lapses;
+  return lifetime(termMonths, Math.max(0, market.renewals - lost), lost);
 }

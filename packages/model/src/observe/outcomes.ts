@@ -1,11 +1,10 @@
 import { discountFactor } from "../equations/discountFactor.ts";
-import { contributionOf } from "../policies/hiring.ts";
 import type { OutcomeDefinition } from "../RunResult.ts";
 import { channels, exit } from "../world/codes.ts";
 import { stage } from "../world/Alliances.ts";
 import { adoptionLevels, type Market } from "../world/Market.ts";
 import type { World } from "../world/World.ts";
-import { concentration, meanPrice, penetration } from "./measures.ts";
+import { concentration, contributionOf, meanPrice, penetration } from "./measures.ts";
 
 interface Outcome extends OutcomeDefinition {
   /** Of one firm where it is about the focus, else of the market since it was `before`. */
@@ -256,6 +255,19 @@ const outcomes: readonly Outcome[] = [
       (world, _, b) => ratio(world.market.wins[c] - b.wins[c], allWins(world.market) - allWins(b)),
     ),
   ),
+  ...channels.map((name, c) =>
+    market(
+      `openedBy.${name}`,
+      "share",
+      null,
+      `share of first purchases whose buying project was opened by ${name}`,
+      (world, _, b) =>
+        ratio(
+          world.market.openedBy[c] - b.openedBy[c],
+          sum(world.market.openedBy) - sum(b.openedBy),
+        ),
+    ),
+  ),
   market(
     "legitimacy",
     "share",
@@ -417,6 +429,10 @@ function survival60(world: World): number {
     if (!gone || columns.exitMonth[firm] - columns.founded[firm] >= 60) lived++;
   }
   return ratio(lived, born);
+}
+
+function sum(column: Int32Array): number {
+  return column.reduce((total, x) => total + x, 0);
 }
 
 function ratio(a: number, b: number): number {

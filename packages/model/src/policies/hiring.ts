@@ -1,5 +1,5 @@
 import { runway } from "../equations/runway.ts";
-import { payees } from "../world/Offers.ts";
+import { contributionOf } from "../observe/measures.ts";
 import type { World } from "../world/World.ts";
 
 /**
@@ -26,7 +26,7 @@ export function wantedReps(world: World, firm: number): number {
   const cash = columns.cash[firm];
   const burn = columns.burn[firm];
   const change = Math.max(1, Math.round(reps * hireShare));
-  const fewer = Math.max(1, reps - change);
+  const fewer = Math.min(reps, Math.max(1, reps - change));
   if (runway(cash, burn) < layOffRunwayMonths) return fewer;
   const cac = (columns.recentSalesCost[firm] + 25) / (columns.recentWins[firm] + 1);
   const margin = contributionOf(world, columns.offer[firm]);
@@ -34,14 +34,4 @@ export function wantedReps(world: World, firm: number): number {
   if (payback > 2 * hirePaybackMonths) return fewer;
   const affordable = runway(cash, burn + change * repCostKeurPerMonth) >= hireRunwayMonths;
   return affordable && payback < hirePaybackMonths ? Math.min(repsMax, reps + change) : reps;
-}
-
-/** What one customer on this offer leaves to the lead (Keur a month). */
-export function contributionOf({ offers }: World, offer: number): number {
-  let left = offers.price[offer] - offers.leadCost[offer];
-  for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
-    if (offers.payee[seat] === -1) break;
-    left -= offers.payeeShare[seat] * offers.price[offer] + offers.payeeFixed[seat];
-  }
-  return left;
 }

@@ -6,7 +6,7 @@ import { memberOf, stage } from "../world/Alliances.ts";
 import { channels } from "../world/codes.ts";
 import { book, type FirmColumns } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
-import { countedRecurring } from "./funding.ts";
+import { countedRecurring } from "../observe/measures.ts";
 
 const costShock = purposeIndex("cost shock");
 

@@ -6,14 +6,14 @@ import {
   updateSatisfaction,
 } from "../actions/contracts.ts";
 import { creditWin } from "../actions/creditWin.ts";
-import { bookBid, canBid } from "../actions/reachAccount.ts";
+import { bookBid } from "../actions/reachAccount.ts";
 import { performance } from "../equations/performance.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
 import { record } from "../observe/record.ts";
-import { gumbelByTable } from "../random/distributions.ts";
+import { gumbelOfBits } from "../random/distributions.ts";
 import { exp, log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
-import { draw, drawBits } from "../random/Streams.ts";
+import { agentKey, bitsAt } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
 import { takeMonth } from "../world/Calendar.ts";
 import { channel } from "../world/codes.ts";
@@ -22,6 +22,7 @@ import { selfSupply } from "../world/Jobs.ts";
 import { removeProject, seats } from "../world/Projects.ts";
 import type { World } from "../world/World.ts";
 import { chooseByTable, decidesByTable } from "./choosing/byTable.ts";
+import { lastCell, openSellerBook, seller, sellerBook, visibility } from "./choosing/sellerBook.ts";
 
 const lastingTaste = purposeIndex("lasting taste");
 const freshTaste = purposeIndex("fresh taste");
@@ -42,6 +43,7 @@ const self = selfSupply;
 export function choosing(world: World): void {
   const { jobs, projects, market, ready, parameters } = world;
   const byTable = decidesByTable(parameters);
+  if (!byTable) openSellerBook(world);
   for (let i = 0; i < ready.count; i++) {
     if (byTable) settle(world, ready.jobs[i], chooseByTable(world, ready.jobs[i]));
     else decide(world, ready.jobs[i], -1);
@@ -88,127 +90,176 @@ function consider(firm: number, channelCode: number, warmth: number, via: number
   options++;
 }
 
+/** What the job's account makes of its options: the best one, and how much all of them weighed. */
+let best = nothing;
+let bestUtility = 0;
+let chosen = -1;
+let total = 0;
+
 function decide(world: World, job: number, project: number): void {
-  const { parameters, jobs, accounts, firms, offers, market, streams, projects, rates } = world;
-  const { columns } = firms;
-  const { utility } = parameters;
-  const K = parameters.components.length;
-  const occasion = jobs.occasion[job];
-  const account = jobs.account[job];
-  const row = account * trait.row;
-  const { traits } = accounts;
+  const { jobs, market, projects, accounts } = world;
+  const { utility } = world.parameters;
   const supplier = jobs.supplier[job];
   if (supplier >= 0) updateSatisfaction(world, job);
+  gatherSellers(world, job, project);
 
+  const scale = Math.sqrt(
+    utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
+  );
+  const perScale = scale === 0 ? 1 : 1 / scale;
+  weighOutside(world, job, perScale);
+  const outside = utility.selfSupply ? exp(utility.nothing * perScale) : total;
+  weighSellers(world, job, perScale);
+
+  const { traits } = accounts;
+  const slope = utility.price * traits[jobs.account[job] * trait.row + trait.price] * perScale;
+  learnDemand(world, slope);
+  if (slope > 0) market.surplus += log(total / outside) / slope;
+  market.decisions++;
+  if (options > 1) market.projectsCompared++;
+  if (best >= 0 && supplier < 0) {
+    market.firstPurchases++;
+    if (options > 1) market.firstPurchasesCompared++;
+    if (project !== -1) market.openedBy[projects.openedBy[project]]++;
+  }
+  if (world.recorder !== null) tellLosers(world);
+  if (best < 0) settle(world, job, best);
+  else settleOn(world, job, best, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
+}
+
+/** The current supplier, those who reached the account, and those that it finds by itself. */
+function gatherSellers(world: World, job: number, project: number): void {
+  const { jobs, projects, firms } = world;
+  const { alive } = firms.columns;
+  const supplier = jobs.supplier[job];
   options = 0;
   if (supplier >= 0) consider(supplier, jobs.channel[job], 1, -1);
   if (project !== -1) {
     const first = project * seats;
     for (let seat = first; seat < first + projects.candidates[project]; seat++) {
       const firm = projects.firm[seat];
-      if (columns.alive[firm] === 1)
+      if (alive[firm] === 1)
         consider(firm, projects.channel[seat], projects.warmth[seat], projects.via[seat]);
     }
   }
-  lookAround(world, job, occasion, supplier);
-  const sellers = options;
+  lookAround(world, job, jobs.occasion[job], supplier);
+}
 
-  const weightOfPrice = utility.price * traits[row + trait.price];
+/** Doing nothing, and making it oneself. */
+function weighOutside(world: World, job: number, perScale: number): void {
+  const { jobs, market, streams, accounts, parameters } = world;
+  const { utility } = parameters;
+  const fresh = utility.freshTaste;
+  const key = agentKey(streams, freshTaste, job);
+  const occasion = jobs.occasion[job] * 256;
+  best = nothing;
+  chosen = -1;
+  bestUtility = utility.nothing + fresh * gumbelOfBits(bitsAt(key, occasion));
+  total = exp(utility.nothing * perScale);
+  if (!utility.selfSupply) return;
+  const made =
+    accounts.traits[jobs.account[job] * trait.row + trait.makerSkill] - market.selfSupplyCost;
+  total += exp(made * perScale);
+  const u = made + fresh * gumbelOfBits(bitsAt(key, occasion + 1));
+  if (u <= bestUtility) return;
+  bestUtility = u;
+  best = self;
+}
+
+/** Every seller in the set, by what the account sees of it. */
+function weighSellers(world: World, job: number, perScale: number): void {
+  const { parameters, jobs, accounts, streams, rates, firms } = world;
+  const { utility } = parameters;
+  // Locals spare the loop a look through the module at every number.
+  const book = sellerBook;
+  const firmOf = optionFirm;
+  const warmth = optionWarmth;
+  const weights = optionWeight;
+  const prices = optionPrice;
+  const sellers = options;
+  const { traits } = accounts;
+  const { birth } = firms.columns;
+  const { need } = jobs;
+  const {
+    lastingTaste: lasting,
+    freshTaste: fresh,
+    weakLinkExponent,
+    bandwagon,
+    distance,
+  } = utility;
+  const K = parameters.components.length;
+  const needRow = job * K;
+  const account = jobs.account[job];
+  const supplier = jobs.supplier[job];
+  const row = account * trait.row;
+  const x = traits[row + trait.x];
+  const y = traits[row + trait.y];
   const weightOfQuality = utility.quality * traits[row + trait.quality];
-  const { lastingTaste: lasting, freshTaste: fresh } = utility;
-  const scale = Math.sqrt(lasting * lasting + fresh * fresh);
-  const perScale = scale === 0 ? 1 : 1 / scale;
-  let best = nothing;
-  let bestUtility = utility.nothing;
-  let total = exp(utility.nothing * perScale);
-  const outside = total;
-  if (fresh > 0)
-    bestUtility += fresh * gumbelByTable(draw(streams, freshTaste, job, occasion * 256));
-  if (utility.selfSupply) {
-    const made = traits[row + trait.makerSkill] - market.selfSupplyCost;
-    total += exp(made * perScale);
-    const u =
-      fresh > 0
-        ? made + fresh * gumbelByTable(draw(streams, freshTaste, job, occasion * 256 + 1))
-        : made;
-    if (u > bestUtility) {
-      bestUtility = u;
-      best = self;
-    }
-  }
-  let chosen = -1;
+  const weightOfPrice = utility.price * traits[row + trait.price];
+  const weightOfWait = utility.wait * traits[row + trait.impatience];
+  const weightOfRisk = utility.risk * traits[row + trait.caution];
+  const leaving = supplier >= 0 ? utility.switching : 0;
+  const lastingKey = agentKey(streams, lastingTaste, account);
+  const freshKey = agentKey(streams, freshTaste, job);
+  const occasion = jobs.occasion[job] * 256;
+  let sum = total;
+  let top = bestUtility;
+  let first = -1;
   for (let i = 0; i < sellers; i++) {
-    const firm = optionFirm[i];
-    const offer = columns.offer[firm];
-    let price = offers.price[offer];
+    const firm = firmOf[i];
+    const at = firm * seller.row;
+    let price = book[at + seller.price];
     let u =
-      weightOfQuality *
-      performance(jobs.need, job * K, offers.powered, offer * K, K, utility.weakLinkExponent);
+      weightOfQuality * performance(need, needRow, book, at + seller.powered, K, weakLinkExponent) +
+      bandwagon * book[at + seller.share];
     if (firm === supplier) {
       price = Math.min(price, jobs.price[job] * rates.renewalCap);
       u += experienceGap(world, account, firm);
       if (jobs.reseller[job] >= 0) u -= parameters.resellers.serviceLoss;
     } else {
-      u -= riskLoss(
-        utility.risk,
-        traits[row + trait.caution],
-        market.legitimacy,
-        columns.reputation[firm],
-        optionWarmth[i],
-      );
-      if (supplier >= 0) u -= utility.switching;
-      const maker = offers.maker[offer];
-      if (maker !== -1) u -= utility.wait * traits[row + trait.impatience] * columns.wait[maker];
+      u -=
+        riskLoss(weightOfRisk, book[at + seller.doubt], warmth[i]) +
+        weightOfWait * book[at + seller.wait] +
+        leaving;
     }
-    u -= weightOfPrice * price;
-    if (utility.distance > 0) {
-      const dx = traits[row + trait.x] - columns.x[firm];
-      const dy = traits[row + trait.y] - columns.y[firm];
-      u -= utility.distance * Math.sqrt(dx * dx + dy * dy);
-    }
-    u += utility.bandwagon * columns.share[firm];
+    const dx = x - book[at + seller.x];
+    const dy = y - book[at + seller.y];
+    u -= weightOfPrice * price + distance * Math.sqrt(dx * dx + dy * dy);
     const weight = exp(u * perScale);
-    optionWeight[i] = weight;
-    optionPrice[i] = price;
-    total += weight;
-    const { birth } = columns;
-    if (lasting > 0)
-      u += lasting * gumbelByTable(draw(streams, lastingTaste, account, birth[firm]));
-    if (fresh > 0)
-      u += fresh * gumbelByTable(draw(streams, freshTaste, job, (occasion * 256) ^ birth[firm]));
-    if (u > bestUtility) {
-      bestUtility = u;
-      best = firm;
-      chosen = i;
-    }
+    weights[i] = weight;
+    prices[i] = price;
+    sum += weight;
+    const born = birth[firm];
+    u +=
+      lasting * gumbelOfBits(bitsAt(lastingKey, born)) +
+      fresh * gumbelOfBits(bitsAt(freshKey, occasion ^ born));
+    if (u <= top) continue;
+    top = u;
+    first = i;
   }
-  if (best < 0) chosen = -1;
+  total = sum;
+  if (first === -1) return;
+  bestUtility = top;
+  best = firmOf[first];
+  chosen = first;
+}
 
-  // What each seller learns about its demand: the chance it had, before taste spoke.
-  const slope = weightOfPrice * perScale;
-  for (let i = 0; i < sellers; i++) {
-    const s = optionWeight[i] / total;
-    columns.choiceSum[optionFirm[i]] += s;
-    columns.choiceSlope[optionFirm[i]] += slope * s * (1 - s);
+/** What each seller learns about its demand: the chance that it had, before taste spoke. */
+function learnDemand(world: World, slope: number): void {
+  const { choiceSum, choiceSlope } = world.firms.columns;
+  const perTotal = 1 / total;
+  for (let i = 0; i < options; i++) {
+    const s = optionWeight[i] * perTotal;
+    choiceSum[optionFirm[i]] += s;
+    choiceSlope[optionFirm[i]] += slope * s * (1 - s);
   }
-  if (slope > 0) market.surplus += log(total / outside) / slope;
-  market.decisions++;
-  if (sellers > 1) market.projectsCompared++;
-  if (best >= 0 && supplier < 0) {
-    market.firstPurchases++;
-    if (sellers > 1) market.firstPurchasesCompared++;
-  }
-  if (world.recorder !== null) tellLosers(world, best, sellers);
-  if (chosen === -1) settle(world, job, best);
-  else settleOn(world, job, best, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
 }
 
 /** Sellers that the account finds by itself; all of them where everyone is known. */
 function lookAround(world: World, job: number, occasion: number, supplier: number): void {
   const { parameters, jobs, firms, streams } = world;
   const { columns, count } = firms;
-  const { consideration, searchedSellers, searchedWhenDissatisfied, visibilityFloor } =
-    parameters.reach;
+  const { consideration, searchedSellers, searchedWhenDissatisfied } = parameters.reach;
   if (consideration === "all") {
     for (let firm = 0; firm < count; firm++)
       if (columns.alive[firm] === 1 && columns.selling[firm] === 1)
@@ -217,15 +268,14 @@ function lookAround(world: World, job: number, occasion: number, supplier: numbe
   }
   const dissatisfied = supplier >= 0 && jobs.satisfied[job] === 0;
   const wanted = searchedSellers + (dissatisfied ? searchedWhenDissatisfied : 0);
-  // Cells are rows of firms under the next power of two: a new firm moves only the draws that hit it.
-  const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
+  const key = agentKey(streams, search, job);
+  const visible = visibility;
+  const mask = lastCell;
   for (let i = 0; i < wanted; i++) {
-    for (let attempt = 0; attempt < 16; attempt++) {
-      const bits = drawBits(streams, search, job, (occasion * 64 + i) * 16 + attempt);
+    for (let attempt = 0; attempt < 24; attempt++) {
+      const bits = bitsAt(key, (occasion * 64 + i) * 32 + attempt);
       const firm = bits & mask;
-      if (firm >= count) continue;
-      const visibility = visibilityFloor + (1 - visibilityFloor) * columns.reputation[firm];
-      if ((bits >>> 16) * (1 / 65536) >= visibility || !canBid(world, firm)) continue;
+      if (bits >>> 16 >= visible[firm]) continue;
       const before = options;
       consider(firm, channel.inbound, 0, -1);
       if (options === before) continue;
@@ -236,22 +286,22 @@ function lookAround(world: World, job: number, occasion: number, supplier: numbe
 }
 
 /** What follows from a choice by table or of an outside option. */
-function settle(world: World, job: number, best: number): void {
-  if (best >= 0) {
+function settle(world: World, job: number, choice: number): void {
+  if (choice >= 0) {
     settleOn(
       world,
       job,
-      best,
+      choice,
       channel.inbound,
       -1,
-      world.offers.price[world.firms.columns.offer[best]],
+      world.offers.price[world.firms.columns.offer[choice]],
     );
     return;
   }
   const { jobs, market } = world;
   jobs.occasion[job]++;
-  if (best === nothing && jobs.supplier[job] >= 0) market.lapses++;
-  if (best === self) supplyItself(world, job);
+  if (jobs.supplier[job] >= 0) market.lapses++;
+  if (choice === self) supplyItself(world, job);
   else becomeIdle(world, job);
 }
 
@@ -288,9 +338,9 @@ function settleOn(
   jobs.occasion[job]++;
 }
 
-function tellLosers(world: World, best: number, sellers: number): void {
+function tellLosers(world: World): void {
   const { focus, treated } = world.firms.columns;
-  for (let i = 0; i < sellers; i++) {
+  for (let i = 0; i < options; i++) {
     const firm = optionFirm[i];
     if (firm !== best && (focus[firm] | treated[firm]) === 1)
       record(world, "deal lost", firm, best >= 0 ? best : -1, optionPrice[i]);

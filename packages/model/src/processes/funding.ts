@@ -1,5 +1,6 @@
 import { logistic } from "../equations/logistic.ts";
 import { runway } from "../equations/runway.ts";
+import { countedRecurring } from "../observe/measures.ts";
 import { record } from "../observe/record.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
@@ -43,14 +44,6 @@ export function funding(world: World): void {
     columns.rounds[firm]++;
     record(world, "round closed", firm, -1, amount);
   }
-}
-
-/** Recurring revenue as investors count it: what came through others counts less. */
-export function countedRecurring(world: World, firm: number): number {
-  const { columns } = world.firms;
-  return (
-    columns.recurring[firm] - world.parameters.funding.indirectDiscount * columns.indirect[firm]
-  );
 }
 
 /** Share of the firms on investors' money that grew less than this one, ties counting half. */

@@ -47,7 +47,9 @@ function considerEntry(world: World, firm: number): void {
   const { columns } = firms;
   const group = parameters.groups[columns.group[firm]];
   if (columns.entryMonth[firm] === -1) {
-    if (market.recurring < columns.attention[firm] * group.homeRevenueKeurPerMonth) return;
+    // Revenue of a market that everyone has left can lie a rounding below 0.
+    const worth = Math.max(0, market.recurring);
+    if (worth < columns.attention[firm] * group.homeRevenueKeurPerMonth) return;
     columns.entryMonth[firm] = market.month + group.inertiaMonths;
   }
   if (market.month < columns.entryMonth[firm]) return;

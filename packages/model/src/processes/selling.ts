@@ -91,12 +91,13 @@ function introduceAllies(world: World, firm: number, hours: number): number {
   for (let i = seats; i < seats + allied[firm]; i++)
     total += worthOfAlly(columns, alliance[i], firm, effort);
   if (total <= 0) return hours;
+  const most = callHours(world, firm);
   let left = hours;
   for (let i = seats; i < seats + allied[firm]; i++) {
     const a = alliance[i];
     if (columns.stage[a] !== stage.active) continue;
     const side = columns.first[a] === firm ? 0 : 1;
-    const given = (hours * worthOfAlly(columns, a, firm, effort)) / total;
+    const given = Math.min((hours * worthOfAlly(columns, a, firm, effort)) / total, most);
     columns.effort[2 * a + side] = given;
     columns.hours[2 * a + side] += given;
     left -= given;
@@ -142,7 +143,7 @@ function prospectAccounts(world: World, firm: number, hours: number): void {
     parameters.selling;
   const birth = columns.birth[firm];
   columns.ownHours[firm] += hours;
-  const warmHours = knownAccounts(world, firm) > 0 ? hours * ownBaseShare : 0;
+  const warmHours = Math.min(hours * ownBaseShare, callHours(world, firm));
   columns.warmCarry[firm] += warmHours;
   while (columns.warmCarry[firm] >= hoursPerWarmContact) {
     columns.warmCarry[firm] -= hoursPerWarmContact;
@@ -159,9 +160,11 @@ function prospectAccounts(world: World, firm: number, hours: number): void {
   }
 }
 
-function knownAccounts(world: World, firm: number): number {
-  const { columns } = world.firms;
-  return columns.contacts[firm].length + columns.users[firm];
+/** Hours it takes this month to call on everyone the firm knows as often as they put up with. */
+function callHours({ firms, parameters }: World, firm: number): number {
+  const known = firms.columns.contacts[firm].length + firms.columns.users[firm];
+  const { callsPerYear, hoursPerWarmContact } = parameters.selling;
+  return (known * callsPerYear * hoursPerWarmContact) / 12;
 }
 
 /** A job of an account with which the firm has a relationship: a contact from the start, or a customer. */
@@ -285,7 +288,7 @@ function talk(world: World): void {
       updateSatisfaction(world, job);
       const number = jobs.talks[job]++;
       const account = jobs.account[job];
-      const bits = drawBits(streams, talkTarget, job, number);
+      const bits = drawBits(streams, talkTarget, job, number) >>> 0;
       const listener = accounts.neighbour[account * neighbours + (bits % neighbours)];
       const first = accounts.firstJob[listener];
       const heard = first + ((bits >>> 16) % (accounts.firstJob[listener + 1] - first));

@@ -4,15 +4,17 @@ import { takeOver } from "../actions/takeOver.ts";
 import { standAloneValue } from "../equations/standAloneValue.ts";
 import { poisson } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
-import { draw, pairKey } from "../random/Streams.ts";
+import { draw, nameKey } from "../random/Streams.ts";
 import { exit } from "../world/codes.ts";
 import type { World } from "../world/World.ts";
-import { countedRecurring } from "./funding.ts";
+import { countedRecurring } from "../observe/measures.ts";
 
 const arrivals = purposeIndex("arrivals");
 
 /** Months between two looks of founders at what their firm is worth to them. */
 const reconsiderMonths = 3;
+/** Age before which nobody gives up. */
+const firstLookMonths = 6;
 
 /**
  * Firms go: sold, out of cash, or given up by those who could earn more elsewhere. New ones come.
@@ -31,28 +33,31 @@ export function turnover(world: World): void {
     else if (givesUp(world, firm)) leaveMarket(world, firm, exit.stopped);
   }
   for (let g = 0; g < parameters.groups.length; g++) {
-    const { arrivalsPerMonth } = parameters.groups[g];
+    const { name, arrivalsPerMonth } = parameters.groups[g];
     if (arrivalsPerMonth === 0) continue;
-    const founded = poisson(draw(streams, arrivals, pairKey(g, 0), market.month), arrivalsPerMonth);
+    const founded = poisson(draw(streams, arrivals, nameKey(name), market.month), arrivalsPerMonth);
     for (let i = 0; i < founded; i++) foundFirm(world, g, market.arrivals[g]++, market.month + 1);
   }
 }
 
-/** Founders stop when their part of what the firm may become is worth less than two years' income elsewhere. */
+/** Founders stop when their part of what the firm has and may become is worth less than two years' income elsewhere. */
 function givesUp(world: World, firm: number): boolean {
   const { parameters, firms, market } = world;
   const { columns } = firms;
   const age = market.month - columns.founded[firm];
   const { outsideIncomeKeurPerMonth } = parameters.groups[columns.group[firm]];
   if (outsideIncomeKeurPerMonth === 0 || columns.acquirer[firm] !== -1) return false;
-  if (age < 6 || age % reconsiderMonths !== 0) return false;
+  if (age < firstLookMonths || age % reconsiderMonths !== 0) return false;
   const recurring = countedRecurring(world, firm);
   const growth = (recurring - columns.laggedRecurring[firm]) / 6;
   const value = standAloneValue(recurring, growth, 24, parameters.value.revenueMultiple);
-  return columns.founderShare[firm] * value < 24 * outsideIncomeKeurPerMonth * patience(age);
+  return (
+    columns.founderShare[firm] * (value + columns.cash[firm]) <
+    24 * outsideIncomeKeurPerMonth * patience(age)
+  );
 }
 
-/** In the first two years an idea is worth something without revenue; the demand rises to its full height by then. */
+/** An idea is worth something before it has revenue: what is asked of it rises to its full height in the third year. */
 function patience(ageMonths: number): number {
-  return Math.min(1, ageMonths / 24);
+  return Math.min(1, ageMonths / 36);
 }

@@ -88,20 +88,21 @@ export function weightedIndex(u: number, weights: ArrayLike<number>): number {
 
 const gumbelCells = 4096;
 const gumbelTail = 64;
-const gumbelTable = (() => {
-  const table = new Float64Array(gumbelCells + 1);
-  for (let i = 1; i < gumbelCells; i++) table[i] = gumbel(i / gumbelCells);
-  return table;
-})();
+const gumbelQuantile = new Float64Array(gumbelCells);
+/** Rise of the quantile per unit of the lower 20 bits. */
+const gumbelSlope = new Float64Array(gumbelCells);
+for (let i = gumbelTail; i < gumbelCells - gumbelTail; i++) {
+  gumbelQuantile[i] = gumbel(i / gumbelCells);
+  gumbelSlope[i] = (gumbel((i + 1) / gumbelCells) - gumbelQuantile[i]) / 2 ** 20;
+}
 
 /**
- * Standard Gumbel by linear interpolation between 4096 exact quantiles; the outer 64 cells on either side
- * are computed exactly. Off by less than 4e-5, at a fifth of the cost: tastes are drawn for every option.
+ * Standard Gumbel from 32 random bits, by linear interpolation between 4096 exact quantiles; the outer 64 cells on either
+ * side are computed exactly. Off by less than 4e-5, at a fifth of the cost: tastes are drawn for every option.
  */
-export function gumbelByTable(u: number): number {
-  const place = u * gumbelCells;
-  const cell = place | 0;
-  if (cell < gumbelTail || cell >= gumbelCells - gumbelTail) return gumbel(u);
-  const below = gumbelTable[cell];
-  return below + (place - cell) * (gumbelTable[cell + 1] - below);
+export function gumbelOfBits(bits: number): number {
+  const cell = bits >>> 20;
+  if ((cell - gumbelTail) >>> 0 >= gumbelCells - 2 * gumbelTail)
+    return gumbel(((bits >>> 0) + 0.5) * 2 ** -32);
+  return gumbelQuantile[cell] + (bits & 0xfffff) * gumbelSlope[cell];
 }

@@ -9,7 +9,6 @@
 
 const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const perLn2 = 1.442695040888963387;
 
 /** 2^k for k = −1074 … 1023; the sign of k costs nothing and no bit is touched. */
 const powersOfTwo = (() => {
@@ -26,29 +25,44 @@ const words = new Uint32Array(bits.buffer);
 /** Index of the high word: 1 on little-endian machines, which is every machine with a JavaScript engine today. */
 const high = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 
+/** 2^(j/32), each from the one before by a correctly rounded product of square roots. */
+const roots = (() => {
+  const table = new Float64Array(32);
+  const steps = [Math.SQRT2];
+  for (let i = 1; i < 5; i++) steps.push(Math.sqrt(steps[i - 1]));
+  for (let j = 0; j < 32; j++) {
+    let value = 1;
+    for (let bit = 0; bit < 5; bit++) if ((j >> bit) & 1) value *= steps[4 - bit];
+    table[j] = value;
+  }
+  return table;
+})();
+
+const per32 = 32 / Math.LN2;
+const step32High = ln2High / 32;
+const step32Low = ln2Low / 32;
+
+/**
+ * x = (32k + j)·ln2/32 + r with |r| ≤ ln2/64, so that e^x = 2^k · 2^(j/32) · e^r and six terms of e^r are enough.
+ *
+ * @source Tang 1989 (table-driven implementation of the exponential function)
+ */
 export function exp(x: number): number {
+  if (!(x < 709 && x > -708)) return farExp(x);
+  const n = Math.floor(x * per32 + 0.5);
+  const r = x - n * step32High - n * step32Low;
+  const rr = r * r;
+  const series = r + rr * (0.5 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120) + rr * (1 / 720)));
+  const root = roots[n & 31];
+  return (root + root * series) * powersOfTwo[1074 + (n >> 5)];
+}
+
+/** Where the result is near the ends of the number line, or beyond. */
+function farExp(x: number): number {
+  if (x !== x) return x;
   if (x > 709.782712893384) return Infinity;
   if (x < -745.1332191019411) return 0;
-  if (x !== x) return x;
-  const k = Math.floor(x * perLn2 + 0.5);
-  const upper = x - k * ln2High;
-  const lower = k * ln2Low;
-  const r = upper - lower;
-  const rr = r * r;
-  const c =
-    r -
-    rr *
-      (1.66666666666666019037e-1 +
-        rr *
-          (-2.77777777770155933842e-3 +
-            rr *
-              (6.61375632143793436117e-5 +
-                rr * (-1.6533902205465251539e-6 + rr * 4.13813679705723846039e-8))));
-  const y = 1 - (lower - (r * c) / (2 - c) - upper);
-  // 2^1024 and the subnormal powers need two steps to stay exact.
-  if (k > 1023) return y * 2 * powersOfTwo[1074 + 1023];
-  if (k < -1021) return y * powersOfTwo[1074 + k + 1000] * powersOfTwo[1074 - 1000];
-  return y * powersOfTwo[1074 + k];
+  return x > 0 ? exp(x - 20) * exp(20) : exp(x + 60) * exp(-60);
 }
 
 export function log(x: number): number {

@@ -44,13 +44,10 @@ export const purposes = [
   "round",
   "screening",
   "candidates",
-  "courtship",
   "cost shock",
-  "attempt",
   "acquisition candidates",
   "detection",
   "arrivals",
-  "stopping",
 ] as const;
 
 export type Purpose = (typeof purposes)[number];

@@ -90,7 +90,7 @@ function growFirms(firms: Firms): void {
 function createFirmColumns(firms: number, components: number) {
   return {
     /** Key of the firm's birth: which group founded it as the how-many-th. All its draws hang on this. */
-    birth: new Uint32Array(firms),
+    birth: new Int32Array(firms),
     kind: new Uint8Array(firms),
     group: new Uint8Array(firms),
     founded: new Int32Array(firms),
@@ -188,7 +188,6 @@ function createFirmColumns(firms: number, components: number) {
     losses: new Int32Array(firms),
     /** Money since founding. */
     salesCostEver: new Float64Array(firms),
-    fixedCostEver: new Float64Array(firms),
     raisedEver: new Float64Array(firms),
     burnedEver: new Float64Array(firms),
     partneredMonths: new Int32Array(firms),
@@ -208,7 +207,7 @@ function createFirmColumns(firms: number, components: number) {
     flowPayouts: new Float64Array(firms),
 
     capability: new Float64Array(firms * components),
-    /** Cumulative output of the component in unit-months; drives learning by doing. */
+    /** Units of the component made here so far; drives learning by doing. */
     output: new Float64Array(firms * components),
 
     wins: new Int32Array(firms * channelCount),

@@ -36,6 +36,8 @@ export interface Market {
   winsFromLapsed: number;
   orphaned: number;
   readonly wins: Int32Array;
+  /** First purchases by the channel that opened their buying project. */
+  readonly openedBy: Int32Array;
   readonly arrivals: Int32Array;
   acquisitions: number;
   /** Consumer surplus of all decisions so far, in Keur a month of contract. */
@@ -76,6 +78,7 @@ export function createMarket(parameters: Parameters): Market {
     winsFromLapsed: 0,
     orphaned: 0,
     wins: new Int32Array(channelCount),
+    openedBy: new Int32Array(channelCount),
     arrivals: new Int32Array(parameters.groups.length),
     acquisitions: 0,
     surplus: 0,

@@ -20,6 +20,5 @@ export function grown<C extends Column>(column: C, length: number): C {
 /** Doubles every column of a table; lists of other things stay. */
 export function growColumns(table: Record<string, Column | readonly Column[]>): void {
   for (const [name, column] of Object.entries(table))
-    if (ArrayBuffer.isView(column))
-      table[name] = grown(column as Column, (column as Column).length * 2);
+    if (ArrayBuffer.isView(column)) table[name] = grown(column, column.length * 2);
 }

@@ -32,6 +32,12 @@ export const Selling = section("What a sales force costs and does", {
     to: 10_000,
     default: 8,
   }),
+  callsPerYear: amount("How often a year a firm calls on an account that it knows, at most", {
+    unit: "calls a year",
+    from: 0,
+    to: 365,
+    default: 2,
+  }),
   hoursPerBid: amount("Hours that a bid costs the firm that closes, whatever the channel", {
     unit: "hours",
     from: 0,

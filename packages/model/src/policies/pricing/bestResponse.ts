@@ -1,4 +1,4 @@
-import { expectedLifetime } from "../../actions/creditWin.ts";
+import { expectedLifetime } from "../../observe/measures.ts";
 import { logitMarkup } from "../../equations/logitMarkup.ts";
 import { exp } from "../../random/portable.ts";
 import type { World } from "../../world/World.ts";

@@ -2,7 +2,7 @@ import { performance } from "../../equations/performance.ts";
 import type { Parameters } from "../../Parameters.ts";
 import { exp } from "../../random/portable.ts";
 import { purposeIndex } from "../../random/purposes.ts";
-import { drawBits } from "../../random/Streams.ts";
+import { agentKey, drawAt } from "../../random/Streams.ts";
 import { trait } from "../../world/Accounts.ts";
 import type { World } from "../../world/World.ts";
 
@@ -72,10 +72,10 @@ export function chooseByTable(world: World, job: number): number {
   const qualityWeight = accounts.traits[row + trait.quality];
   const priceWeight = accounts.traits[row + trait.price];
   const tableRow = classOf(qualityWeight, priceWeight, lowest, width) * count;
+  const key = agentKey(streams, choiceByTable, job);
   const occasion = jobs.occasion[job] * 128;
   for (let attempt = 0; ; attempt += 2) {
-    const place =
-      drawBits(streams, choiceByTable, job, occasion + attempt) * 2.3283064365386963e-10 * count;
+    const place = drawAt(key, occasion + attempt) * count;
     const cell = place | 0;
     const i = place - cell < stay[tableRow + cell] ? cell : alias[tableRow + cell];
     const firm = option[i];
@@ -95,9 +95,7 @@ export function chooseByTable(world: World, job: number): number {
       priceWeight * price[i] +
       shared[i] -
       bound[tableRow + i];
-    const u =
-      (drawBits(streams, choiceByTable, job, occasion + attempt + 1) + 0.5) *
-      2.3283064365386963e-10;
+    const u = drawAt(key, occasion + attempt + 1);
     // 1 + x ≤ e^x: most proposals are settled without an exponential.
     if (u <= 1 + below || u <= exp(below)) return firm;
   }
@@ -113,6 +111,9 @@ function classOf(
   const p = Math.min(classesPerTrait - 1, ((price - lowest[1]) / width[1]) | 0);
   return q * classesPerTrait + p;
 }
+
+/** All weight on one component. */
+const whole = new Float32Array([1]);
 
 function buildTables(world: World): Tables {
   const { parameters, firms, offers, market } = world;
@@ -148,7 +149,7 @@ function buildTables(world: World): Tables {
     for (let k = 0; k < K; k++)
       best[i] = Math.max(
         best[i],
-        performance([1], 0, offers.powered, offer * K + k, 1, utility.weakLinkExponent),
+        performance(whole, 0, offers.powered, offer * K + k, 1, utility.weakLinkExponent),
       );
     tables.quality[i] = best[i];
     tables.price[i] = utility.price * offers.price[offer];

@@ -1,0 +1,76 @@
+import * as Command from "effect/cli/Command";
+import * as Flag from "effect/cli/Flag";
+import * as Effect from "effect/Effect";
+import { json, months, scenario, seed, set, wholeNumber, workers } from "./flags.ts";
+
+const flags = {
+  scenario,
+  strategies: Flag.String("strategies").pipe(
+    Flag.withMetavar("a,b,c"),
+    Flag.withDescription("Strategies to compare; all of the scenario unless told"),
+    Flag.optional,
+  ),
+  on: Flag.String("on").pipe(
+    Flag.withMetavar("outcome"),
+    Flag.withDescription("Outcome to rank by"),
+    Flag.withDefault("founderValue"),
+  ),
+  treat: Flag.Finite("treat").pipe(
+    Flag.withMetavar("share"),
+    Flag.withDescription(
+      "Change the strategy of a random share of all start-ups instead of the focus firm's; above 0, up to 1",
+    ),
+    Flag.filter(
+      (share) => share > 0 && share <= 1,
+      (share) => `Expected a share above 0 and up to 1, got ${share}`,
+    ),
+    Flag.optional,
+  ),
+  replications: wholeNumber("replications", 1, 1_000_000).pipe(
+    Flag.withDescription("How often each strategy is run; all meet the same luck each time"),
+    Flag.withDefault(200),
+  ),
+  seed,
+  months,
+  set,
+  coherence: Flag.Boolean("coherence").pipe(
+    Flag.withDescription("Also show what sharing luck is worth: three times the work"),
+    Flag.withDefault(false),
+  ),
+  json,
+  workers,
+};
+
+export type CompareInput = Command.Command.Config.Infer<typeof flags>;
+
+export const compare = Command.make("compare", flags, (input) =>
+  Effect.gen(function* () {
+    const { compareStrategies } = yield* Effect.promise(
+      () => import("../actions/compareStrategies.ts"),
+    );
+    return yield* compareStrategies(input);
+  }),
+).pipe(
+  Command.withShortDescription("Find out which strategy is best, and how sure that is"),
+  Command.withDescription(
+    "Run the same market under each strategy of the focus firm, with the same customers and the same luck, and compare " +
+      "what comes of it. Ctrl-C shows what is known so far.",
+  ),
+  Command.withExamples([
+    { command: "searoom compare industrial-ai", description: "All strategies by founder value" },
+    {
+      command: "searoom compare industrial-ai --on survival --replications 1000",
+      description: "Who lives longest, more surely",
+    },
+    {
+      command:
+        "searoom compare industrial-ai --strategies direct,reseller --set resellers.margin=0.2",
+      description: "What if resellers took less?",
+    },
+    {
+      command: "searoom compare industrial-ai --treat 0.5",
+      description: "What if half of all start-ups did it?",
+    },
+    { command: "searoom compare industrial-ai --json | jq .ranking", description: "For a script" },
+  ]),
+);

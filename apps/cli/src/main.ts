@@ -1,0 +1,48 @@
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime";
+import * as NodeServices from "@effect/platform-node/NodeServices";
+import { readFileSync } from "node:fs";
+import * as CliConfig from "effect/cli/CliConfig";
+import * as Command from "effect/cli/Command";
+import * as GlobalFlag from "effect/cli/GlobalFlag";
+import * as Effect from "effect/Effect";
+import { check } from "./commands/check.ts";
+import { compare } from "./commands/compare.ts";
+import { list } from "./commands/list.ts";
+import { run } from "./commands/run.ts";
+import { exitCode, sayWhatWentWrong } from "./terminal/failures.ts";
+import { presenter } from "./terminal/presenter.ts";
+
+const searoom = Command.make("searoom").pipe(
+  Command.withDescription(
+    "Simulate a market of start-ups and incumbents: one run as a story, or many to find out whom to sell with.",
+  ),
+  Command.withExamples([
+    { command: "searoom run industrial-ai", description: "One run, told as a story" },
+    {
+      command: "searoom compare industrial-ai",
+      description: "Which strategy is best, and how sure that is",
+    },
+    { command: "searoom list", description: "What there is to run" },
+    {
+      command: "searoom --completions bash > ~/.local/share/bash-completion/completions/searoom",
+      description: "Completion for a shell",
+    },
+  ]),
+  Command.withSubcommands([run, compare, check, list]),
+);
+
+const { version } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+) as {
+  readonly version: string;
+};
+
+Command.runWith(searoom, { version })(process.argv.slice(2)).pipe(
+  Effect.provide([
+    NodeServices.layer,
+    presenter,
+    CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] }),
+  ]),
+  Effect.tapCause(sayWhatWentWrong),
+  NodeRuntime.runMain({ disableErrorReporting: true, teardown: exitCode }),
+);

@@ -1,0 +1,108 @@
+import { execFileSync } from "node:child_process";
+import { modelVersion, type RunResult } from "@searoom/model";
+import type { Scenario } from "@searoom/scenario";
+import { nameOf } from "../tell/FirmNames.ts";
+import { toJson } from "../terminal/json.ts";
+import { csv, csvOfTable } from "./csv.ts";
+import { type Files, provenanceFile } from "./writeFolder.ts";
+
+/** Everything that was seen of a run, and how to see it again. */
+export function runFiles(
+  scenario: Scenario,
+  overrides: readonly string[],
+  result: RunResult,
+): Files {
+  const { strategy, seed, replication, months, digest, outcomes, burnIn } = result;
+  const identity = {
+    scenario: scenario.name,
+    strategy,
+    seed,
+    replication,
+    months,
+    modelVersion,
+    digest,
+  };
+  return {
+    "panel-market.csv": csvOfTable(result.panel.market),
+    "panel-firms.csv": csvOfTable(result.panel.firms),
+    "panel-alliances.csv": csvOfTable(result.panel.alliances),
+    "firms.csv": firmsCsv(scenario, result),
+    "events.csv": eventsCsv(result),
+    "outcomes.json": `${toJson({ ...identity, burnIn, outcomes })}\n`,
+    [provenanceFile]: `${toJson({
+      ...identity,
+      file: scenario.file,
+      overrides,
+      command: process.argv.slice(2),
+      time: new Date().toISOString(),
+      node: process.version,
+      platform: `${process.platform} ${process.arch}`,
+      commit: commit(),
+      resolved: scenario.resolved,
+    })}\n`,
+  };
+}
+
+function firmsCsv({ parameters }: Scenario, { firms }: RunResult): string {
+  return csv(
+    [
+      "firm",
+      "name",
+      "group",
+      "label",
+      "founded",
+      "focus",
+      "partnering",
+      "exitMonth",
+      "exitCause",
+      ...parameters.components.map(({ name }) => `capability.${name}`),
+    ],
+    firms.map(({ group, label, founded, focus, partnering, exit, capability }, firm) => [
+      firm,
+      nameOf(firm),
+      group,
+      label,
+      founded,
+      Number(focus),
+      partnering,
+      exit?.month ?? "",
+      exit?.cause ?? "",
+      ...capability,
+    ]),
+  );
+}
+
+function eventsCsv({ events }: RunResult): string {
+  const name = (firm: number) => (firm === -1 ? "" : nameOf(firm));
+  return csv(
+    ["month", "kind", "firm", "firmName", "other", "otherName", "amountKeur", "detail"],
+    events.map(({ month, kind, firm, other, amountKeur, detail }) => [
+      month,
+      kind,
+      firm,
+      name(firm),
+      other,
+      name(other),
+      amountKeur,
+      detail,
+    ]),
+  );
+}
+
+/** The commit of this program, marked when files have changed since; null outside a repository. */
+function commit(): string | null {
+  try {
+    return execFileSync(
+      "git",
+      ["describe", "--always", "--abbrev=40", "--dirty", "--exclude", "*"],
+      {
+        cwd: import.meta.dirname,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+        timeout: 5_000,
+      },
+    ).trim();
+  } catch {
+    return null;
+  }
+}

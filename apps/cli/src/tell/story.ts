@@ -1,0 +1,39 @@
+import type { OutcomeDefinition, Parameters, RunResult } from "@searoom/model";
+import type { Paint } from "../terminal/paint.ts";
+import { createFirmNames } from "./FirmNames.ts";
+import { firmsStory } from "./firmsStory.ts";
+import { focusStory } from "./focusStory.ts";
+import { marketStory } from "./marketStory.ts";
+import { momentsStory } from "./momentsStory.ts";
+import { outcomeTable } from "./outcomeTable.ts";
+import type { StoryInput } from "./StoryInput.ts";
+
+/** One run as a strategist would want to hear it: the firm in question first, then the market, then the others. */
+export function tellStory(
+  scenario: { readonly title: string; readonly parameters: Parameters },
+  result: RunResult,
+  definitions: readonly OutcomeDefinition[],
+  paint: Paint,
+): readonly string[] {
+  const { parameters } = scenario;
+  const names = createFirmNames(
+    result.firms,
+    parameters.components.map(({ name }) => name),
+  );
+  const input: StoryInput = { parameters, result, names, paint };
+  return [
+    paint("bold", scenario.title),
+    `strategy ${result.strategy}, seed ${result.seed}, ${result.months} months${burnIn(result)}`,
+    "",
+    ...[focusStory(input), marketStory(input), firmsStory(input), momentsStory(input)].flatMap(
+      (part) => (part.length === 0 ? [] : [...part, ""]),
+    ),
+    ...outcomeTable(definitions, result.outcomes, paint),
+  ];
+}
+
+function burnIn({ burnIn: before }: RunResult): string {
+  if (before === null) return "";
+  const end = before.stationary ? "it had come to rest" : "it had not come to rest";
+  return `, after a burn-in of ${before.months} months (${end})`;
+}

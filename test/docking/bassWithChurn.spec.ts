@@ -1,0 +1,4 @@
+import { dock } from "./dock.ts";
+import { bassWithChurn } from "./limits/bassWithChurn.ts";
+
+dock(bassWithChurn);

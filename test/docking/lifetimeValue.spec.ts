@@ -1,0 +1,4 @@
+import { dock } from "./dock.ts";
+import { lifetimeValue } from "./limits/lifetimeValue.ts";
+
+dock(lifetimeValue);

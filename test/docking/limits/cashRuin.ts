@@ -1,0 +1,67 @@
+import { initialiseWorld, step } from "@searoom/model";
+import { quietGroup, quietMarket } from "../../support/quietMarket.ts";
+import type { Limit, Row } from "../Limit.ts";
+
+const cash = 12;
+const burn = 0.5;
+const sigma = 2;
+const horizon = 24;
+
+export const cashRuin: Limit = {
+  name: "Cash ruin",
+  closedForm: "P(T ≤ t) = Φ((μt − b)/(σ√t)) + e^{2μb/σ²} Φ((−μt − b)/(σ√t)), b = cash + .5826 σ",
+  source:
+    "first passage of Brownian motion (inverse Gaussian); barrier of monthly looks after Siegmund 1985",
+  rows: (form) => [ruined(form === "short" ? 4000 : 50_000)],
+};
+
+/** Firms with costs, shocks and no customer: out of the market in the month in which cash falls below 0. */
+function ruined(firms: number): Row {
+  const market = quietMarket({
+    accounts: { count: 1 },
+    groups: [
+      quietGroup({
+        count: firms,
+        cashKeur: cash,
+        fixedCostKeurPerMonth: burn,
+        costShockSdKeur: sigma,
+      }),
+    ],
+  });
+  const world = initialiseWorld(market, 1985, 0);
+  for (let month = 0; month < horizon; month++) step(world);
+  const { alive } = world.firms.columns;
+  let gone = 0;
+  for (let firm = 0; firm < firms; firm++) gone += 1 - alive[firm];
+  const theory = firstPassage();
+  const error = Math.sqrt((theory * (1 - theory)) / firms);
+  return {
+    what: `insolvent within ${horizon} months, ${firms} firms`,
+    theory,
+    simulation: gone / firms,
+    tolerance: Math.max(0.01, 3 * error),
+    because: "model.md §8, or 3 binomial s.e. where that is more",
+  };
+}
+
+function firstPassage(): number {
+  const barrier = cash + 0.5826 * sigma;
+  const spread = sigma * Math.sqrt(horizon);
+  return (
+    normalDistribution((burn * horizon - barrier) / spread) +
+    Math.exp((2 * burn * barrier) / (sigma * sigma)) *
+      normalDistribution((-burn * horizon - barrier) / spread)
+  );
+}
+
+/** Φ by Simpson's rule from −8: exact to 1e-10 here. */
+function normalDistribution(x: number): number {
+  const steps = 2000;
+  const width = (x + 8) / steps;
+  let sum = 0;
+  for (let i = 0; i <= steps; i++) {
+    const weight = i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2;
+    sum += weight * Math.exp(-((-8 + i * width) ** 2) / 2);
+  }
+  return (sum * width) / 3 / Math.sqrt(2 * Math.PI);
+}

@@ -1,0 +1,4 @@
+import { dock } from "./dock.ts";
+import { softmaxShares } from "./limits/softmaxShares.ts";
+
+dock(softmaxShares);
