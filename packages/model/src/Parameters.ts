@@ -233,6 +233,8 @@ export interface AllianceParameters {
   readonly searchEveryMonths: number;
   /** Scale on the hours that allies give each other; 0 switches introductions off. */
   readonly effort: number;
+  /** Weight with which what an ally brings counts as the return on hours given to it, in [0, 1]. */
+  readonly reciprocity: number;
   /** Hours an ally promises, as a share of its selling hours. */
   readonly promisedShare: number;
   readonly trustStart: number;

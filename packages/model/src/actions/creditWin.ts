@@ -7,8 +7,8 @@ import type { World } from "../world/World.ts";
 /**
  * Credits a deal to the hours that made it: the seller's own, or those of the ally who introduced it.
  *
- * What the introducer earns from the deal is its reward for the hours; what the lead earns is what it received
- * from the alliance. Both enter the estimates by which firms split their hours.
+ * What the introducer earns from the deal is its reward for the hours; of what the lead earns, a part counts as the
+ * return on the hours that it gave. Both enter the estimates by which firms split their hours.
  */
 export function creditWin(
   world: World,
@@ -17,7 +17,7 @@ export function creditWin(
   channelCode: number,
   via: number,
 ): void {
-  const { jobs, firms, offers, alliances, market } = world;
+  const { parameters, jobs, firms, offers, alliances, market } = world;
   const { columns } = firms;
   const offer = jobs.offer[job];
   const price = jobs.price[job];
@@ -38,7 +38,7 @@ export function creditWin(
   const margin = (price - paid - offers.leadCost[offer]) * months;
   if (introducer !== -1) {
     const side = alliances.columns.first[via] === firm ? 0 : 1;
-    alliances.columns.value[2 * via + side] += margin;
+    alliances.columns.value[2 * via + side] += parameters.alliances.reciprocity * margin;
     alliances.columns.value[2 * via + 1 - side] += introducersGain * months;
     alliances.columns.introducedWins[2 * via + side]++;
   } else if (channelCode === channel.direct) columns.ownValue[firm] += margin;

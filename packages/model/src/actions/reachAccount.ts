@@ -6,6 +6,7 @@ import { allyOf } from "../world/Alliances.ts";
 import { channel, channels } from "../world/codes.ts";
 import { grown } from "../world/columns.ts";
 import { addCandidate, addProject } from "../world/Projects.ts";
+import { decidesNow, noProject } from "../world/Jobs.ts";
 import type { World } from "../world/World.ts";
 
 const cycle = purposeIndex("cycle");
@@ -29,11 +30,9 @@ export function reachAccount(
   const { jobs, projects } = world;
   if (jobs.supplier[job] === firm) return;
   let project = jobs.project[job];
-  if (project === -1) {
-    if (jobs.supplier[job] >= 0) return;
+  if (project === noProject && jobs.supplier[job] < 0)
     project = openProject(world, job, channelCode);
-    if (project === -1) return;
-  }
+  if (project < 0) return;
   if (!canBid(world, firm)) return;
   if (addCandidate(projects, project, firm, channelCode, warmth, via))
     bookBid(world, closer(world, firm, channelCode, via), channelCode);
@@ -49,7 +48,7 @@ function closer(world: World, firm: number, channelCode: number, via: number): n
 /**
  * Opens the buying project of a job for the cycle time of the channel, and returns it.
  *
- * Where every seller is in every set and nothing is waited for, the job decides at once and −1 is returned.
+ * Where every seller is in every set and nothing is waited for, the job is put on the list of this month's choices, once.
  */
 export function openProject(
   world: World,
@@ -77,7 +76,8 @@ export function openProjectUntil(
   if (parameters.reach.consideration === "all" && dueMonth === market.month) {
     if (ready.count === ready.jobs.length) ready.jobs = grown(ready.jobs, ready.count * 2);
     ready.jobs[ready.count++] = job;
-    return -1;
+    jobs.project[job] = decidesNow;
+    return decidesNow;
   }
   market.projectsOpened++;
   const project = addProject(projects, job, channelCode, market.month, dueMonth);

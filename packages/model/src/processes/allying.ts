@@ -7,7 +7,7 @@ import { partnering } from "../policies/partnering/index.ts";
 import { goalsApart, overlapOf } from "../policies/partnering/firstSight.ts";
 import { normal } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
-import { draw, drawBits, pairKey } from "../random/Streams.ts";
+import { agentKey, bitsAt, draw, pairKey } from "../random/Streams.ts";
 import { addAlliance, allyOf, memberOf, stage } from "../world/Alliances.ts";
 import { allianceSeats, book } from "../world/Firms.ts";
 import { addVendor, carries } from "../world/Resellers.ts";
@@ -72,14 +72,16 @@ function advance(world: World, a: number): void {
   }
 }
 
-/** A side starts from what it expected of the alliance when it signed. */
+/** A side starts by keeping its promise: an hour for the ally is worth just so much that it gives the promised share. */
 function expectFromAlly(world: World, a: number, side: 0 | 1): void {
   const { alliances, firms, parameters } = world;
   const { columns } = alliances;
+  const { promisedShare, estimateHours } = parameters.alliances;
   const firm = memberOf(columns, a, side);
   const ownValue = firms.columns.ownValue[firm] / firms.columns.ownHours[firm];
-  columns.hours[2 * a + side] = parameters.alliances.estimateHours / 4;
-  columns.value[2 * a + side] = (ownValue * parameters.alliances.estimateHours) / 4;
+  const hours = estimateHours / 4;
+  columns.hours[2 * a + side] = hours;
+  columns.value[2 * a + side] = (hours * ownValue * promisedShare) / (1 - promisedShare);
 }
 
 /** A month of work together: promises are held against deeds, estimates forget, reviews decide. */
@@ -134,17 +136,20 @@ function searchAlly(world: World, firm: number, age: number): void {
   columns.bidDebt[firm] += terms.searchHours;
   const policy = partnering[columns.partnering[firm]];
   const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
+  const key = agentKey(streams, candidates, columns.birth[firm]);
   let best = -1;
   let bestScore = -Infinity;
   let screened = 0;
-  for (let attempt = 0; attempt < 256 && screened < terms.candidatesScreened; attempt++) {
-    const candidate =
-      drawBits(streams, candidates, columns.birth[firm], age * 256 + attempt) & mask;
+  for (let attempt = 0; attempt < 128 && screened < terms.candidatesScreened; attempt++) {
+    const candidate = bitsAt(key, age * 128 + attempt) & mask;
     if (candidate >= count || candidate === firm || columns.alive[candidate] === 0) continue;
     const score = policy.score(world, firm, candidate);
     if (score === -Infinity) continue;
     screened++;
     if (columns.acquirer[candidate] !== -1) continue;
+    // It takes two: who would not look for a firm like this one does not listen to it either.
+    if (partnering[columns.partnering[candidate]].score(world, candidate, firm) === -Infinity)
+      continue;
     if (columns.allied[candidate] >= columns.maxAlliances[candidate]) continue;
     if (areAllied(world, firm, candidate)) continue;
     const pair = pairKey(columns.birth[firm], columns.birth[candidate]);

@@ -18,7 +18,7 @@ import { trait } from "../world/Accounts.ts";
 import { takeMonth } from "../world/Calendar.ts";
 import { channel } from "../world/codes.ts";
 import { grown } from "../world/columns.ts";
-import { selfSupply } from "../world/Jobs.ts";
+import { noProject, selfSupply } from "../world/Jobs.ts";
 import { removeProject, seats } from "../world/Projects.ts";
 import type { World } from "../world/World.ts";
 import { chooseByTable, decidesByTable } from "./choosing/byTable.ts";
@@ -43,10 +43,12 @@ const self = selfSupply;
 export function choosing(world: World): void {
   const { jobs, projects, market, ready, parameters } = world;
   const byTable = decidesByTable(parameters);
-  if (!byTable) openSellerBook(world);
+  if (!byTable || projects.open > 0) openSellerBook(world);
   for (let i = 0; i < ready.count; i++) {
-    if (byTable) settle(world, ready.jobs[i], chooseByTable(world, ready.jobs[i]));
-    else decide(world, ready.jobs[i], -1);
+    const job = ready.jobs[i];
+    jobs.project[job] = noProject;
+    if (byTable) settle(world, job, chooseByTable(world, job));
+    else decide(world, job, noProject);
   }
   ready.count = 0;
 
@@ -54,7 +56,7 @@ export function choosing(world: World): void {
     const after = projects.decisions.next[project];
     const job = projects.job[project];
     decide(world, job, project);
-    jobs.project[job] = -1;
+    jobs.project[job] = noProject;
     removeProject(projects, project);
     market.projectsClosed++;
     project = after;

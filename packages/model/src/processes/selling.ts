@@ -303,7 +303,7 @@ function talk(world: World): void {
           -1,
         );
       } else if (
-        jobs.project[heard] !== -1 &&
+        jobs.project[heard] >= 0 &&
         draw(streams, talkTarget, job, -1 - number) < complaintShare
       ) {
         dropCandidate(world.projects, jobs.project[heard], firm);

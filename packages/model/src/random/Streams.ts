@@ -46,12 +46,20 @@ export function drawBits(
 }
 
 /**
+ * Draws that are traits: asked for again at every meeting, and the same each time. A program with one sequence would have
+ * drawn them at the start, so that the single-stream mode keeps them keyed; else it would be another market.
+ */
+const lasting: readonly string[] = ["lasting taste", "experience", "reseller base"];
+const lasts = Uint8Array.from(purposes, (name) => (lasting.includes(name) ? 1 : 0));
+
+/**
  * Key of one agent and purpose: take it once where several occasions are drawn in a row.
  *
  * In the single-stream mode it is the next number of the one sequence.
  */
 export function agentKey(streams: Streams, purpose: number, agent: number): number {
-  if (streams[sequenceFlag] === 1) return mix(mix(streams[sequenceCounter]++ ^ 0x5bd1e995));
+  if (streams[sequenceFlag] === 1 && lasts[purpose] === 0)
+    return mix(mix(streams[sequenceCounter]++ ^ 0x5bd1e995));
   return mix(streams[purpose] ^ Math.imul(agent, 0x9e3779b1));
 }
 

@@ -20,7 +20,7 @@ export interface Jobs {
   readonly served: Uint8Array;
   /** Number of decisions taken so far: the occasion of keyed draws. */
   readonly occasion: Int32Array;
-  /** Open buying project, −1: none. */
+  /** Open buying project, `noProject`, or `decidesNow` while it is on the list of this month's choices. */
   readonly project: Int32Array;
   /** Position in the supplier's list of customers. */
   readonly place: Int32Array;
@@ -45,6 +45,9 @@ export interface Jobs {
 export const noSupplier = -1;
 export const selfSupply = -2;
 
+export const noProject = -1;
+export const decidesNow = -2;
+
 export function createJobs(count: number, components: number, networked: boolean): Jobs {
   return {
     count,
@@ -57,7 +60,7 @@ export function createJobs(count: number, components: number, networked: boolean
     lapses: new Uint8Array(count),
     served: new Uint8Array(count),
     occasion: new Int32Array(count),
-    project: new Int32Array(count).fill(-1),
+    project: new Int32Array(count).fill(noProject),
     place: new Int32Array(count).fill(-1),
     channel: new Uint8Array(count),
     reseller: new Int16Array(count).fill(-1),

@@ -45,7 +45,7 @@ export function checkWorld(world: World): void {
   let open = 0;
   for (let job = 0; job < jobs.count; job++) {
     const project = jobs.project[job];
-    if (project === -1) continue;
+    if (project < 0) continue;
     open++;
     if (projects.job[project] !== job)
       broken(world, `project ${project} of job ${job} belongs to ${projects.job[project]}`);

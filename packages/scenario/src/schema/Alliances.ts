@@ -89,10 +89,19 @@ export const Alliances = section(
       to: 10,
       default: 1,
     }),
+    reciprocity: amount(
+      "Weight with which what an ally brings counts as the return on hours given to it",
+      {
+        unit: "share",
+        from: 0,
+        to: 1,
+        default: 0.5,
+      },
+    ),
     promisedShare: amount("Hours that an ally promises, of its selling hours", {
       unit: "share",
       from: 0,
-      to: 1,
+      to: 0.9,
       default: 0.15,
     }),
     trustStart: amount("Trust at the contract", { unit: "share", from: 0, to: 1, default: 0.5 }),

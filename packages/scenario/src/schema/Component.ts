@@ -45,12 +45,15 @@ export const Component = Schema.Struct({
       default: 0.2,
     },
   ),
-  priorOutput: amount("Units that each firm has made before this market opens; the unit cost holds there", {
-    unit: "units",
-    from: 1,
-    to: 1e9,
-    default: 100,
-  }),
+  priorOutput: amount(
+    "Units that each firm has made before this market opens; the unit cost holds there",
+    {
+      unit: "units",
+      from: 1,
+      to: 1e9,
+      default: 100,
+    },
+  ),
   physical: flag("A physical component needs delivery capacity of the firm that makes it", false),
 } satisfies FieldsOf<Omit<ComponentParameters, "name">>).annotate({
   description: "One capability that a job needs.",
