@@ -43,6 +43,7 @@ process.exitCode = failed === 0 ? 0 : 1;
 async function testSuites(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "searoom-verify-"));
   const file = join(folder, "report.json");
+  console.log("tests                   running, a few minutes");
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
   const { ok, output, seconds } = await tool(["vitest", "run", ...reporters, ...asked()]);
   const report = readReport(file);
@@ -121,7 +122,12 @@ function tool([name, ...given]: readonly [string, ...string[]]): Promise<Outcome
   const started = performance.now();
   const command = name.includes("/") ? join(root, name) : join(root, "node_modules/.bin", name);
   return new Promise((resolve) => {
-    const child = spawn(command, given, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const { FORCE_COLOR: _, ...environment } = process.env;
+    const child = spawn(command, given, {
+      cwd: root,
+      env: { ...environment, NO_COLOR: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     const keep = (text: Buffer) => (output += text.toString());
     child.stdout.on("data", keep);

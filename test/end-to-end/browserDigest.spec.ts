@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { runStrategies } from "@searoom/model";
-import { readScenarioFile } from "@searoom/scenario";
-import { Effect } from "effect";
 import { type Browser, chromium } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { beforeAll, expect, test } from "vitest";
+import { readScenario } from "../support/readScenario.ts";
 import { findChromium } from "./support/findChromium.ts";
 
 const flags = [
@@ -17,12 +16,8 @@ const flags = [
   "--disable-sync",
 ];
 
-/** The scenario as it comes off the disk, shortened: sixty months hold every process. */
-const { parameters } = Effect.runSync(
-  readScenarioFile(fileURLToPath(new URL("../../scenarios/industrial-ai.yaml", import.meta.url)), {
-    overrides: ["months=60"],
-  }),
-);
+/** Sixty months hold every process. */
+const { parameters } = readScenario("industrial-ai.yaml", ["months=60"]);
 const seed = 7;
 const strategies = ["direct", "incumbent-partner"];
 

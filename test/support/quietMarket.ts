@@ -3,7 +3,9 @@ import type { FirmGroupParameters, Parameters } from "@searoom/model";
 /** What a test changes of the quiet market: parts of sections, and groups in full. */
 export type Changes = {
   readonly [Section in keyof Parameters]?: Parameters[Section] extends
-    readonly unknown[] | number | null
+    | readonly unknown[]
+    | number
+    | null
     ? Parameters[Section]
     : Partial<NonNullable<Parameters[Section]>> | null;
 };

@@ -1,4 +1,4 @@
-import { adoptPolicy, focusOrdinal, foundFirm, treat } from "./actions/foundFirm.ts";
+import { focusOrdinal, foundFirm, treat } from "./actions/foundFirm.ts";
 import { burnIn } from "./burnIn.ts";
 import { initialiseWorld } from "./initialise/world.ts";
 import { digestText } from "./observe/digest.ts";
@@ -120,14 +120,13 @@ function apply(world: World, strategy: string, treatShare: number | undefined): 
 function foundFocus(world: World, focus: FocusParameters, policy: PolicyParameters): void {
   const { parameters, firms } = world;
   const group = parameters.groups.findIndex(({ name }) => name === focus.group);
-  const firm = foundFirm(world, group, focusOrdinal, world.market.month);
+  const firm = foundFirm(world, group, focusOrdinal, world.market.month, policy);
   const { columns } = firms;
   columns.focus[firm] = 1;
   if (focus.capability !== null)
     columns.capability.set(focus.capability, firm * parameters.components.length);
   if (focus.cashKeur !== null) columns.cash[firm] = focus.cashKeur;
   if (focus.reps !== null) columns.reps[firm] = focus.reps;
-  adoptPolicy(world, firm, policy);
 }
 
 function defaultStrategy({ focus, strategies }: Parameters): string {

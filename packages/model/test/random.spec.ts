@@ -177,10 +177,16 @@ describe("the single stream", () => {
     return keys.map(([purpose, agent]) => agentKey(streams, purpose, agent));
   };
 
+  /** What an agent has for good is no event: it stays keyed, or the market would be another one. */
+  const traits = ["lasting taste", "experience", "reseller base"].map((name) =>
+    purposes.findIndex((purpose) => purpose === name),
+  );
+  const event = anyPurpose.filter((purpose) => !traits.includes(purpose));
+
   test("is one sequence: what is asked for makes no difference, only when", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(anyPurpose, anyKey, anyKey), { minLength: 2, maxLength: 50 }),
+        fc.array(fc.tuple(event, anyKey, anyKey), { minLength: 2, maxLength: 50 }),
         (keys) => {
           const plain = keys.map(() => [0, 0, 0] as const);
           expect(sequence(keys)).toEqual(sequence(plain));
@@ -188,6 +194,18 @@ describe("the single stream", () => {
         },
       ),
     );
+  });
+
+  test("gives a trait as often as it is asked for, and takes no number for it", () => {
+    const streams = createStreams(9, 4, "single-stream");
+    for (const trait of traits) {
+      const before = streams.slice();
+      const first = draw(streams, trait, 12, 34);
+      expect(streams).toEqual(before);
+      agentKey(streams, 0, 0);
+      expect(draw(streams, trait, 12, 34)).toBe(first);
+      expect(draw(streams, trait, 13, 34)).not.toBe(first);
+    }
   });
 
   test("one draw more moves all that follow by one", () => {

@@ -64,7 +64,7 @@ test("the market after burn-in differs from the emerging one by its burn-in alon
 describe("the adoption histories", () => {
   const readme = readFileSync(join(scenarios, "histories/data/README.md"), "utf8");
   const published = new Map(
-    [...readme.matchAll(/^\| ([a-z ]+) \| (\.\d+) \| (\.\d+) \| ([\d,]+) \|$/gm)].map(
+    [...readme.matchAll(/^\| ([a-z ]*[a-z]) +\| +(\.\d+) +\| +(\.\d+) +\| +([\d,]+) +\|$/gm)].map(
       ([, name, p, q]) => [name, { p: Number(p), q: Number(q) }],
     ),
   );

@@ -15,9 +15,7 @@ export const logitNash: Limit = {
 /** Sellers find the price by best response to the demand that they see; nobody tells them the equilibrium. */
 function markupWith(sellers: number): Row {
   const market = quietMarket({
-    components: [
-      { ...quietMarket().components[0], unitCostKeurPerMonth: cost, learningRate: 0 },
-    ],
+    components: [{ ...quietMarket().components[0], unitCostKeurPerMonth: cost, learningRate: 0 }],
     // Everyone has the same chances, so that a few accounts show them without noise.
     accounts: { count: 50 },
     utility: { quality: attraction, price: 1, nothing: 0, freshTaste: 1 },

@@ -9,7 +9,8 @@ export const wright: Limit = {
   name: "Wright",
   closedForm: "c(2Q) = c(Q) (1 − r)",
   source: "Wright 1936",
-  rows: () => [0.05, 0.2, 0.3].flatMap((r) => [1, 2, 4].map((doublings) => costAfter(doublings, r))),
+  rows: () =>
+    [0.05, 0.2, 0.3].flatMap((r) => [1, 2, 4].map((doublings) => costAfter(doublings, r))),
 };
 
 /** As many accounts as make output double so often buy at once; the next offer is put together at the new cost. */

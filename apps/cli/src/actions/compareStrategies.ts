@@ -9,6 +9,7 @@ import { coherenceStory } from "../tell/coherenceStory.ts";
 import { comparisonStory } from "../tell/comparisonStory.ts";
 import { doubts } from "../tell/doubts.ts";
 import { percent } from "../tell/numbers.ts";
+import { sections } from "../tell/sections.ts";
 import { paragraph } from "../tell/table.ts";
 import { whatIf } from "../tell/whatIf.ts";
 import { finishingOnInterrupt } from "../terminal/finishingOnInterrupt.ts";
@@ -153,24 +154,27 @@ function asStory({ input, scenario, question, gathered, comparison, study }: Tol
   const who = treatShare === null ? "this firm" : `${percent(treatShare)} of the start-ups`;
   const { question: wonder, override } = whatIf(scenario.parameters, comparison.best);
   const words = commandWords(input);
-  return [
-    paint("bold", scenario.title),
-    "",
-    ...comparisonStory(comparison, outcome, who, paint),
-    ...(study === null ? [] : ["", ...coherenceStory(study, outcome.unit, paint)]),
-    "",
-    paint("bold", "What this does not know"),
-    ...doubts(comparison, {
-      notStationary: notStationaryShare(gathered),
-      failures: gathered.failures,
-      treated: treatShare !== null,
-    }).flatMap((doubt) => asItem(doubt)),
-    "",
-    `Again:    ${invocation()} ${commandLine(words)}`,
-    `One run:  ${invocation()} ${commandLine(["run", ...scenarioWords(input), "--strategy", comparison.best, "--seed", String(input.seed)])}`,
-    `What if:  ${invocation()} ${commandLine([...words, "--set", override])}`,
-    `          ${wonder}`,
-  ].join("\n");
+  const strategyAndSeed = ["--strategy", comparison.best, "--seed", String(input.seed)];
+  const oneRun = ["run", ...scenarioWords(input), ...strategyAndSeed];
+  return sections(
+    [paint("bold", scenario.title)],
+    comparisonStory({ comparison, outcome, who, paint }),
+    study === null ? [] : coherenceStory(study, outcome.unit, paint),
+    [
+      paint("bold", "What this does not know"),
+      ...doubts(comparison, {
+        notStationary: notStationaryShare(gathered),
+        failures: gathered.failures,
+        treated: treatShare !== null,
+      }).flatMap((doubt) => asItem(doubt)),
+    ],
+    [
+      `Again:    ${invocation()} ${commandLine(words)}`,
+      `One run:  ${invocation()} ${commandLine(oneRun)}`,
+      `What if:  ${invocation()} ${commandLine([...words, "--set", override])}`,
+      `          ${wonder}`,
+    ],
+  ).join("\n");
 }
 
 function asItem(text: string): readonly string[] {

@@ -11,6 +11,7 @@ export interface Measure {
   readonly known?: Band;
 }
 
+/** Where only one figure was counted, both ends are that figure. */
 export interface Band {
   readonly low: number;
   readonly high: number;
@@ -171,10 +172,10 @@ const countedAt = 78;
 
 const fates: readonly Measure[] = (
   [
-    ["alive at 78 months", null, 0.25, 0.4],
-    ["bought by 78 months", "acquired", 0.03, 0.2],
+    ["alive at 78 months", null, 0.322],
+    ["bought by 78 months", "acquired", 0.055],
   ] as const
-).map(([name, cause, low, high]) => ({
+).map(([name, cause, counted]) => ({
   section: "start-ups",
   name,
   unit: "share",
@@ -183,11 +184,7 @@ const fates: readonly Measure[] = (
       const gone = exit !== null && exit.month - founded < countedAt;
       return cause === null ? !gone : gone && exit.cause === cause;
     }),
-  known: {
-    low,
-    high,
-    source: cause === null ? "Carta 2018 cohort: .32" : "Carta 2018 cohort: .055; CB Insights: .2",
-  },
+  known: { low: counted, high: counted, source: "Carta, start-ups founded in 2018" },
 }));
 
 /** Firms on investors' money that were founded in the told part and early enough to have had the chance of that age. */

@@ -29,8 +29,7 @@ export function nameOf(firm: number): string {
   return ordinal === 0 ? names[firm] : `${names[firm % names.length]} ${roman(ordinal + 1)}`;
 }
 
-/** Components by capability, the strongest first. */
-export function strongest(capability: readonly number[]): number {
+function strongest(capability: readonly number[]): number {
   return capability.indexOf(Math.max(...capability));
 }
 
@@ -48,85 +47,15 @@ function roman(number: number): string {
   return text;
 }
 
-const names = [
-  "Fulmar",
-  "Beagle",
-  "Gannet",
-  "Fram",
-  "Kittiwake",
-  "Endeavour",
-  "Puffin",
-  "Calypso",
-  "Skua",
-  "Vega",
-  "Petrel",
-  "Argo",
-  "Razorbill",
-  "Discovery",
-  "Guillemot",
-  "Nimrod",
-  "Shearwater",
-  "Resolution",
-  "Albatross",
-  "Pamir",
-  "Cormorant",
-  "Vasa",
-  "Eider",
-  "Aurora",
-  "Osprey",
-  "Passat",
-  "Curlew",
-  "Mayflower",
-  "Tern",
-  "Endurance",
-  "Avocet",
-  "Belem",
-  "Plover",
-  "Sedov",
-  "Sandpiper",
-  "Gjøa",
-  "Turnstone",
-  "Thermopylae",
-  "Dunlin",
-  "Bounty",
-  "Whimbrel",
-  "Carnegie",
-  "Godwit",
-  "Belgica",
-  "Sanderling",
-  "Challenger",
-  "Phalarope",
-  "Hermione",
-  "Noddy",
-  "Potosi",
-  "Merganser",
-  "Suhaili",
-  "Scoter",
-  "Victoria",
-  "Goldeneye",
-  "Pinta",
-  "Grebe",
-  "Trinidad",
-  "Heron",
-  "Santiago",
-  "Egret",
-  "Golden Hind",
-  "Dotterel",
-  "Galatea",
-  "Redshank",
-  "Astrolabe",
-  "Prion",
-  "Boussole",
-  "Auklet",
-  "Investigator",
-  "Pelican",
-  "Adventure",
-  "Frigatebird",
-  "Erebus",
-  "Tropicbird",
-  "Terror",
-  "Oystercatcher",
-  "Novara",
-  "Murre",
-  "Valdivia",
-] as const;
+const names = `
+  Fulmar, Beagle, Gannet, Fram, Kittiwake, Endeavour, Puffin, Calypso, Skua, Vega, Petrel, Argo,
+  Razorbill, Discovery, Guillemot, Nimrod, Shearwater, Resolution, Albatross, Pamir, Cormorant,
+  Vasa, Eider, Aurora, Osprey, Passat, Curlew, Mayflower, Tern, Endurance, Avocet, Belem, Plover,
+  Sedov, Sandpiper, Gjøa, Turnstone, Thermopylae, Dunlin, Bounty, Whimbrel, Carnegie, Godwit,
+  Belgica, Sanderling, Challenger, Phalarope, Hermione, Noddy, Potosi, Merganser, Suhaili,
+  Scoter, Victoria, Goldeneye, Pinta, Grebe, Trinidad, Heron, Santiago, Egret, Golden Hind,
+  Dotterel, Galatea, Redshank, Astrolabe, Prion, Boussole, Auklet, Investigator, Pelican,
+  Adventure, Frigatebird, Erebus, Tropicbird, Terror, Oystercatcher, Novara, Murre, Valdivia
+`
+  .trim()
+  .split(/,\s+/);

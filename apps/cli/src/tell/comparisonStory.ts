@@ -1,79 +1,58 @@
-import type { Comparison, Difference } from "@searoom/experiments";
+import type { Comparison, Difference, Verdict } from "@searoom/experiments";
 import type { OutcomeDefinition } from "@searoom/model";
 import type { Paint } from "../terminal/paint.ts";
 import { intervalPlot, scaleOf } from "./intervalPlot.ts";
 import { amount, difference, percent, range, several, whole } from "./numbers.ts";
+import { sections } from "./sections.ts";
 import { paragraph, table } from "./table.ts";
 import { enumerate, inWords } from "./words.ts";
 
-/** The answer in plain words, and the numbers behind it. */
-export function comparisonStory(
-  comparison: Comparison,
-  outcome: OutcomeDefinition,
-  who: string,
-  paint: Paint,
-): readonly string[] {
-  return [
-    ...answer(comparison, outcome, who, paint),
-    "",
-    ...ranking(comparison, outcome, paint),
-    "",
-    ...differences(
-      comparison,
-      outcome,
-      comparison.best,
-      `Against the best, ${comparison.best}`,
-      paint,
-    ),
-    ...(comparison.baseline === comparison.best
-      ? []
-      : [
-          "",
-          ...differences(
-            comparison,
-            outcome,
-            comparison.baseline,
-            `Against the baseline, ${comparison.baseline}`,
-            paint,
-          ),
-        ]),
-    "",
-    ...luck(comparison),
-  ];
+/** What is told: a comparison by one outcome, about this firm or a share of all. */
+export interface ComparisonInput {
+  readonly comparison: Comparison;
+  readonly outcome: OutcomeDefinition;
+  readonly who: string;
+  readonly paint: Paint;
 }
 
-function answer(
-  {
-    ranking: [first, second],
-    strategies,
+/** The answer in plain words, and the numbers behind it. */
+export function comparisonStory(input: ComparisonInput): readonly string[] {
+  const { best, baseline } = input.comparison;
+  return sections(
+    answer(input),
+    ranking(input),
+    differences(input, best, `Against the best, ${best}`),
+    baseline === best ? [] : differences(input, baseline, `Against the baseline, ${baseline}`),
+    luck(input.comparison),
+  );
+}
+
+function answer({ comparison, outcome: { unit }, who, paint }: ComparisonInput): readonly string[] {
+  const {
+    ranking: ranked,
     on,
     best,
     baseline,
     decided,
     probabilityBest,
     replications,
-    differences: all,
-  }: Comparison,
-  { unit }: OutcomeDefinition,
-  who: string,
-  paint: Paint,
-): readonly string[] {
-  const { low, high } = strategies.find(({ strategy }) => strategy === best)!.outcomes[on];
-  const of = (strategy: string) =>
-    amount(strategies.find((each) => each.strategy === strategy)!.outcomes[on].mean, unit);
-  const value = `${inWords(on)} ${amount(first.mean, unit)} on average (95 % interval ${amount(low, unit)} to ${amount(high, unit)})`;
+  } = comparison;
+  const [first, second] = ranked;
+  if (Number.isNaN(first.mean))
+    return paragraph(`${inWords(on)} is not defined or not reached in any of these runs.`);
+  const { low, high } = summaryOf(comparison, best);
+  const interval = Number.isFinite(high) ? ` (95 % interval ${range(low, high, unit)})` : "";
+  const value = `${inWords(on)} ${amount(first.mean, unit)} on average${interval}`;
   if (second === undefined)
-    return paragraph(`${inWords(on)} of ${best}: ${value}. There is nothing to compare it with.`);
+    return paragraph(`${best}: ${value}. There is nothing to compare it with.`);
   const other = best === baseline ? second.strategy : baseline;
-  const open = all
-    .filter(({ reference, verdict }) => reference === best && verdict === "undecided")
-    .map(({ strategy }) => strategy);
-  const sure = all
-    .filter(({ reference, verdict }) => reference === best && verdict === "worse")
-    .map(({ strategy }) => strategy);
+  const verdict = decided ? "Best" : "Leading, but not surely best,";
+  const sure = judged(comparison, "worse");
+  const open = judged(comparison, "undecided");
   return [
     ...paragraph(
-      `${paint("bold", `${decided ? "Best" : "Leading, but not surely best,"} for ${who}: ${best}`)} — ${value}, against ${of(other)} for ${other}.`,
+      `${paint("bold", `${verdict} for ${who}: ${best}`)} — ${value}, ` +
+        `against ${said(summaryOf(comparison, other).mean, unit)} for ${other}.`,
     ),
     ...paragraph(
       `How sure: best in ${percent(probabilityBest[best])} of resamples of ${several(replications, "replication")}` +
@@ -83,20 +62,31 @@ function answer(
   ];
 }
 
-function ranking(
-  { ranking: ranked, strategies, on, probabilityBest }: Comparison,
-  { unit }: OutcomeDefinition,
-  paint: Paint,
-): readonly string[] {
-  const summaries = ranked.map(({ rank, strategy }) => ({
+function said(mean: number, unit: string): string {
+  return Number.isNaN(mean) ? "no value at all" : amount(mean, unit);
+}
+
+function summaryOf({ strategies, on }: Comparison, name: string) {
+  return strategies.find(({ strategy }) => strategy === name)!.outcomes[on];
+}
+
+/** Strategies of which that is said beside the best. */
+function judged({ differences: all, best }: Comparison, word: Verdict): readonly string[] {
+  return all
+    .filter(({ reference, verdict }) => reference === best && verdict === word)
+    .map(({ strategy }) => strategy);
+}
+
+function ranking({ comparison, outcome: { unit }, paint }: ComparisonInput): readonly string[] {
+  const summaries = comparison.ranking.map(({ rank, strategy }) => ({
     rank,
     strategy,
-    ...strategies.find((each) => each.strategy === strategy)!.outcomes[on],
+    ...summaryOf(comparison, strategy),
   }));
   const scale = scaleOf(summaries);
   return table(
     [
-      ["", "strategy", inWords(on), "95 % interval", "", "best in"].map((word) =>
+      ["", "strategy", inWords(comparison.on), "95 % interval", "", "best in"].map((word) =>
         paint("bold", word),
       ),
       ...summaries.map(({ rank, strategy, mean, low, high }) => [
@@ -105,7 +95,7 @@ function ranking(
         amount(mean, unit),
         range(low, high, unit),
         paint("cyan", intervalPlot(mean, { low, high }, scale)),
-        percent(probabilityBest[strategy]),
+        percent(comparison.probabilityBest[strategy]),
       ]),
     ],
     [0, 2, 3, 5],
@@ -113,15 +103,14 @@ function ranking(
 }
 
 function differences(
-  { differences: all, direction }: Comparison,
-  { unit }: OutcomeDefinition,
+  { comparison, outcome: { unit }, paint }: ComparisonInput,
   reference: string,
   title: string,
-  paint: Paint,
 ): readonly string[] {
-  const rows = all
+  const sign = comparison.direction === "max" ? -1 : 1;
+  const rows = comparison.differences
     .filter((each) => each.reference === reference)
-    .sort((a, b) => (direction === "max" ? b.mean - a.mean : a.mean - b.mean));
+    .toSorted((a, b) => sign * (a.mean - b.mean));
   if (rows.length === 0) return [];
   return table(
     [
@@ -140,7 +129,8 @@ function differences(
   );
 }
 
-function verdict({ verdict: word, needed }: Difference, paint: Paint): string {
+function verdict({ verdict: word, needed, defined }: Difference, paint: Paint): string {
+  if (defined === 0) return "no run in which both have a value";
   if (word === "better") return paint("green", word);
   if (word === "worse") return paint("red", word);
   if (word === "tied") return "the same in every run";

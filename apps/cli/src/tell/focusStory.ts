@@ -52,20 +52,19 @@ function strengths(
 function customers({ result: { outcomes } }: StoryInput): string {
   const first = outcomes["monthsToFirstCustomer"];
   if (!Number.isFinite(first)) return "It never won a customer.";
-  const reached = [
+  const later = (
+    [
+      ["10th", "monthsToTenthCustomer"],
+      ["100th", "monthsToHundredthCustomer"],
+    ] as const
+  ).map(([which, name]) => ({ which, months: outcomes[name] }));
+  const reached = later.filter(({ months }) => Number.isFinite(months));
+  const missed = later.find(({ months }) => !Number.isFinite(months));
+  return `${[
     `It won its first customer after ${amount(first, "months")}`,
-    ...(
-      [
-        ["10th", "monthsToTenthCustomer"],
-        ["100th", "monthsToHundredthCustomer"],
-      ] as const
-    ).map(([which, name]) =>
-      Number.isFinite(outcomes[name])
-        ? `its ${which} after ${outcomes[name]}`
-        : `its ${which} never`,
-    ),
-  ];
-  return `${reached.join(", ")}.`;
+    ...reached.map(({ which, months }) => `its ${which} after ${months}`),
+    ...(missed === undefined ? [] : [`its ${missed.which} never`]),
+  ].join(", ")}.`;
 }
 
 function funding({ result }: StoryInput, events: readonly Event[], firm: number): string {
@@ -117,7 +116,7 @@ function alliances(
 }
 
 /** Why alliances end, in a sentence. */
-export const endings: Readonly<Record<string, string>> = {
+const endings: Readonly<Record<string, string>> = {
   neglected: "it slept: neither side gave it time",
   "trust broken": "trust was lost: one side gave less than it promised",
   "term ended": "the contract ran out",
@@ -173,6 +172,7 @@ function fate({ result, names }: StoryInput, events: readonly Event[], firm: num
   const { outcomes, firms, months } = result;
   const { exit } = firms[firm];
   const value = money(outcomes["founderValue"]);
+  const had = outcomes["founderValue"] === 0 ? "nothing" : value;
   if (exit === null)
     return (
       `It is alive after ${months} months with ${several(outcomes["customers"], "job")} to serve ` +
@@ -186,8 +186,8 @@ function fate({ result, names }: StoryInput, events: readonly Event[], firm: num
       return `It was bought by ${buyer} for ${money(sale?.amountKeur ?? 0)} in month ${month}; its founders had ${value} of it, discounted to its founding.`;
     }
     case "insolvent":
-      return `It ran out of money in month ${month}; what its founders had from it: ${value}.`;
+      return `It ran out of money in month ${month}; its founders had ${had} from it.`;
     case "stopped":
-      return `Its founders gave up in month ${month}: they could expect more elsewhere; what they had from it: ${value}.`;
+      return `Its founders gave up in month ${month}: they could expect more elsewhere; they had ${had} from it.`;
   }
 }

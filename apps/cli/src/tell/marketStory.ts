@@ -54,7 +54,7 @@ function heading(month: number): string {
 }
 
 /** At most six ends of years, evenly spread, the first and the last among them. */
-export function yearEnds(months: number): readonly number[] {
+function yearEnds(months: number): readonly number[] {
   const years = Math.ceil(months / 12);
   const count = Math.min(6, years);
   return Array.from({ length: count }, (_, i) =>

@@ -29,8 +29,9 @@ export function difference(value: number, unit: string): string {
   return sign + amount(Math.abs(value), unit);
 }
 
-/** From one number to another, with their unit only once: `2.2 … 2.4 k€`. */
+/** From one number to another, with their unit only once: `2.2 … 2.4 k€`; a dash for ends that nobody knows. */
 export function range(low: number, high: number, unit: string, say = amount): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return "–";
   const from = say(low, unit);
   const to = say(high, unit);
   const unitOf = (text: string) => text.slice(text.search(/\s|$/));

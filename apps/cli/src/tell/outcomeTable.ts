@@ -1,6 +1,7 @@
 import type { OutcomeDefinition } from "@searoom/model";
 import type { Paint } from "../terminal/paint.ts";
 import { amount } from "./numbers.ts";
+import { sections } from "./sections.ts";
 import { table } from "./table.ts";
 
 /** Outcomes with their units and what they mean; what is not defined in this run is left out. */
@@ -19,16 +20,11 @@ export function outcomeTable(
         paint("dim", meaning(description)),
       ]);
   const focus = single("focus");
-  return [
-    ...(focus.length === 0
-      ? []
-      : [paint("bold", "Outcomes of the firm"), ...table(focus, [1]), ""]),
-    paint("bold", "Outcomes of the market"),
-    ...table(single("market"), [1]),
-    "",
-    paint("bold", "By channel"),
-    ...byChannel(defined, outcomes),
-  ];
+  return sections(
+    focus.length === 0 ? [] : [paint("bold", "Outcomes of the firm"), ...table(focus, [1])],
+    [paint("bold", "Outcomes of the market"), ...table(single("market"), [1])],
+    [paint("bold", "By channel"), ...byChannel(defined, outcomes)],
+  );
 }
 
 /** Outcomes named `what.channel` as one row for each channel. */

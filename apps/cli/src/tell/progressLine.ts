@@ -8,7 +8,7 @@ export function progressLine(done: number, total: number, elapsedMs: number, wha
   return `${whole(done)} of ${several(total, what)}, ${rate} a second${done === 0 ? "" : left}`;
 }
 
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   if (seconds < 99.5) return `${Math.ceil(seconds)} s`;
   if (seconds < 5970) return `${Math.round(seconds / 60)} min`;
   return `${(seconds / 3600).toFixed(1)} h`;

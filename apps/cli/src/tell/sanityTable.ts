@@ -1,3 +1,4 @@
+import type { Band } from "../sanity/measures.ts";
 import type { Summary } from "../sanity/summarise.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { amount, range } from "./numbers.ts";
@@ -21,7 +22,7 @@ export function sanityTable(
       amount(mean, unit),
       range(low, high, unit),
       summary.seeds === seeds ? "" : String(summary.seeds),
-      known === undefined ? "" : range(known.low, known.high, unit),
+      known === undefined ? "" : inBand(known, unit),
       known === undefined ? "" : `${verdict(summary, paint)} ${paint("dim", `(${known.source})`)}`,
     ]);
   }
@@ -29,9 +30,13 @@ export function sanityTable(
 }
 
 function verdict({ mean, known }: Summary, paint: Paint): string {
-  if (known === undefined || Number.isNaN(mean)) return "";
+  if (known === undefined || known.low === known.high) return "counted once";
   if (mean < known.low) return paint("yellow", "below");
   return mean > known.high ? paint("yellow", "above") : paint("green", "within");
+}
+
+function inBand({ low, high }: Band, unit: string): string {
+  return low === high ? amount(low, unit) : range(low, high, unit);
 }
 
 function capital(text: string): string {

@@ -6,6 +6,7 @@ import { focusStory } from "./focusStory.ts";
 import { marketStory } from "./marketStory.ts";
 import { momentsStory } from "./momentsStory.ts";
 import { outcomeTable } from "./outcomeTable.ts";
+import { sections } from "./sections.ts";
 import type { StoryInput } from "./StoryInput.ts";
 
 /** One run as a strategist would want to hear it: the firm in question first, then the market, then the others. */
@@ -21,15 +22,17 @@ export function tellStory(
     parameters.components.map(({ name }) => name),
   );
   const input: StoryInput = { parameters, result, names, paint };
-  return [
-    paint("bold", scenario.title),
-    `strategy ${result.strategy}, seed ${result.seed}, ${result.months} months${burnIn(result)}`,
-    "",
-    ...[focusStory(input), marketStory(input), firmsStory(input), momentsStory(input)].flatMap(
-      (part) => (part.length === 0 ? [] : [...part, ""]),
-    ),
-    ...outcomeTable(definitions, result.outcomes, paint),
-  ];
+  return sections(
+    [
+      paint("bold", scenario.title),
+      `strategy ${result.strategy}, seed ${result.seed}, ${result.months} months${burnIn(result)}`,
+    ],
+    focusStory(input),
+    marketStory(input),
+    firmsStory(input),
+    momentsStory(input),
+    outcomeTable(definitions, result.outcomes, paint),
+  );
 }
 
 function burnIn({ burnIn: before }: RunResult): string {

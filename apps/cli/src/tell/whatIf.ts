@@ -22,7 +22,9 @@ export function whatIf(
         question: "what if fewer customers came by themselves?",
         override: `reach.inboundPerMonth=${round(reach.inboundPerMonth / 2)}`,
       };
-    default:
+    case "start-up-partner":
+    case "incumbent-partner":
+    case "coopetition":
       return {
         question: "what if allies opened no doors for each other?",
         override: alliances.effort === 0 ? "alliances.effort=1" : "alliances.effort=0",

@@ -5,7 +5,7 @@ export type Style = "bold" | "dim" | "green" | "red" | "yellow" | "cyan";
 /** Colours a piece of text, or leaves it as it is. */
 export type Paint = (style: Style, text: string) => string;
 
-export const plain: Paint = (_, text) => text;
+const plain: Paint = (_, text) => text;
 
 const coloured: Paint = (style, text) => styleText(style, text, { validateStream: false });
 

@@ -234,23 +234,25 @@ function scheduleRenewal(world: World, job: number): void {
   const { form, termMonths, renewalWindowMonths, lapsePerMonth } = parameters.contract;
   const { month } = market;
   const occasion = jobs.occasion[job];
-  let ends =
-    form === "perpetual"
-      ? Infinity
-      : month +
-        (form === "fixed"
-          ? termMonths
-          : geometric(draw(streams, term, job, occasion), rates.termLog));
-  const lapses =
-    lapsePerMonth > 0
-      ? month + geometric(draw(streams, lapse, job, occasion), rates.lapseLog)
-      : Infinity;
-  jobs.lapses[job] = lapses <= ends ? 1 : 0;
-  ends = Math.min(ends, lapses);
-  if (ends > 1e6) return;
-  jobs.ends[job] = ends;
-  const notice = jobs.lapses[job] === 1 ? ends : Math.max(month + 1, ends - renewalWindowMonths);
-  schedule(jobs.renewals, job, month, notice);
+  let gap = Infinity;
+  if (form === "fixed") gap = termMonths;
+  else if (form === "geometric") gap = geometric(draw(streams, term, job, occasion), rates.termLog);
+  jobs.lapses[job] = 0;
+  if (lapsePerMonth > 0) {
+    const u = draw(streams, lapse, job, occasion);
+    // Most contracts outlive their use case's clock: u ≤ (1 − h)^term says so without a logarithm.
+    if (form !== "fixed" || u > rates.outlivesTerm) {
+      const lapses = geometric(u, rates.lapseLog);
+      if (lapses <= gap) {
+        gap = lapses;
+        jobs.lapses[job] = 1;
+      }
+    }
+  }
+  if (gap === Infinity) return;
+  jobs.ends[job] = month + gap;
+  const notice = jobs.lapses[job] === 1 ? gap : Math.max(1, gap - renewalWindowMonths);
+  schedule(jobs.renewals, job, month, month + notice);
 }
 
 /** The contract of a job goes over to another firm as it stands; the caller puts the job on the new supplier's list. */

@@ -50,7 +50,14 @@ function noteFirsts(world: World, firm: number, month: number): void {
   const { columns } = world.firms;
   const wins =
     columns.winsFromNever[firm] + columns.winsFromRivals[firm] + columns.winsFromLapsed[firm];
-  if (wins === 1) columns.firstCustomerMonth[firm] = month;
-  else if (wins === 10) columns.tenthCustomerMonth[firm] = month;
-  else if (wins === 100) columns.hundredthCustomerMonth[firm] = month;
+  if (wins === 1) {
+    columns.firstCustomerMonth[firm] = month;
+    record(world, "first customer", firm);
+  } else if (wins === 10) {
+    columns.tenthCustomerMonth[firm] = month;
+    record(world, "tenth customer", firm);
+  } else if (wins === 100) {
+    columns.hundredthCustomerMonth[firm] = month;
+    record(world, "hundredth customer", firm);
+  }
 }

@@ -27,9 +27,16 @@ export const focusOrdinal = 0x0f0c05;
  *
  * Entrants' capability is drawn around the frontier of their month.
  *
+ * @param policy  what it decides by, or null for a policy drawn from the mix of its group
  * @returns its row
  */
-export function foundFirm(world: World, group: number, ordinal: number, month: number): number {
+export function foundFirm(
+  world: World,
+  group: number,
+  ordinal: number,
+  month: number,
+  policy: PolicyParameters | null = null,
+): number {
   const { parameters, firms, streams, market } = world;
   const spec = parameters.groups[group];
   const firm = addFirm(firms);
@@ -77,6 +84,7 @@ export function foundFirm(world: World, group: number, ordinal: number, month: n
   const price = Math.max(1e-9, parameters.utility.price);
   columns.ownHours[firm] = 300;
   columns.ownValue[firm] = ((300 / Math.max(1, hoursPerColdContact)) * 0.05 * 60) / price;
+  if (policy !== null) adoptPolicy(world, firm, policy);
   if (world.treatment !== null) treat(world, firm, world.treatment);
   record(world, "founded", firm, -1, spec.cashKeur, partneringPolicies[columns.partnering[firm]]);
   return firm;

@@ -2,7 +2,7 @@ import type { Parameters, Spread } from "../Parameters.ts";
 import { normal, weightedIndex } from "../random/distributions.ts";
 import { exp } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
-import { draw, type Streams } from "../random/Streams.ts";
+import { agentKey, draw, drawAt, type Streams } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
 import type { World } from "../world/World.ts";
 
@@ -27,15 +27,21 @@ export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
   for (let account = 0; account < count; account++) {
     firstJob[account + 1] = firstJob[account] + jobCounts[account];
     const row = account * trait.row;
-    const u = (occasion: number) => draw(streams, traitsOf, account, occasion);
-    traits[row + trait.x] = draw(streams, position, account, 0);
-    traits[row + trait.y] = draw(streams, position, account, 1);
-    traits[row + trait.quality] = spread(spec.qualitySensitivity, u(0));
-    traits[row + trait.price] = spread(spec.priceSensitivity, u(1));
-    traits[row + trait.caution] = between(spec.cautionMin, spec.cautionMax, u(2));
-    traits[row + trait.impatience] = between(spec.impatienceMin, spec.impatienceMax, u(3));
+    const key = agentKey(streams, traitsOf, account);
+    const place = agentKey(streams, position, account);
+    traits[row + trait.x] = drawAt(place, 0);
+    traits[row + trait.y] = drawAt(place, 1);
+    traits[row + trait.quality] = spread(spec.qualitySensitivity, drawAt(key, 0));
+    traits[row + trait.price] = spread(spec.priceSensitivity, drawAt(key, 1));
+    traits[row + trait.caution] = between(spec.cautionMin, spec.cautionMax, drawAt(key, 2));
+    traits[row + trait.impatience] = between(
+      spec.impatienceMin,
+      spec.impatienceMax,
+      drawAt(key, 3),
+    );
     if (parameters.utility.selfSupply)
-      traits[row + trait.makerSkill] = spec.makerSkillMean + spec.makerSkillSd * normal(u(4));
+      traits[row + trait.makerSkill] =
+        spec.makerSkillMean + spec.makerSkillSd * normal(drawAt(key, 4));
   }
 }
 

@@ -1,7 +1,7 @@
 import { normal } from "../random/distributions.ts";
 import { exp } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
-import { draw } from "../random/Streams.ts";
+import { agentKey, draw, drawAt } from "../random/Streams.ts";
 import { sortThresholds } from "../world/Thresholds.ts";
 import type { World } from "../world/World.ts";
 
@@ -19,10 +19,10 @@ export function initialiseJobs(world: World): void {
     for (let job = accounts.firstJob[account]; job < accounts.firstJob[account + 1]; job++) {
       jobs.account[job] = account;
       let total = 0;
+      const key = agentKey(streams, needs, job);
       for (let k = 0; k < K; k++) {
         weight[k] = components[k].needWeight;
-        if (needLogSd > 0 && K > 1)
-          weight[k] *= exp(needLogSd * normal(draw(streams, needs, job, k)));
+        if (needLogSd > 0 && K > 1) weight[k] *= exp(needLogSd * normal(drawAt(key, k)));
         total += weight[k];
       }
       for (let k = 0; k < K; k++) jobs.need[job * K + k] = weight[k] / total;

@@ -1,5 +1,5 @@
 import { purposeIndex } from "../random/purposes.ts";
-import { draw } from "../random/Streams.ts";
+import { agentKey, drawAt } from "../random/Streams.ts";
 import type { World } from "../world/World.ts";
 
 const network = purposeIndex("network");
@@ -15,13 +15,12 @@ export function initialiseNetwork(world: World): void {
   const { neighbours, rewiredShare } = parameters.accounts;
   if (neighbour.length === 0) return;
   for (let account = 0; account < count; account++) {
+    const key = agentKey(streams, network, account);
     for (let i = 0; i < neighbours; i++) {
       const step = (i >> 1) + 1;
       const near = (account + (i % 2 === 0 ? step : count - (step % count))) % count;
-      const far = draw(streams, network, account, 2 * i) < rewiredShare;
-      neighbour[account * neighbours + i] = far
-        ? Math.floor(draw(streams, network, account, 2 * i + 1) * count)
-        : near;
+      const far = drawAt(key, 2 * i) < rewiredShare;
+      neighbour[account * neighbours + i] = far ? Math.floor(drawAt(key, 2 * i + 1) * count) : near;
     }
   }
 }

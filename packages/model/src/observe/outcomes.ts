@@ -257,6 +257,24 @@ const outcomes: readonly Outcome[] = [
   ),
   ...channels.map((name, c) =>
     market(
+      `acquisitionCostBy.${name}`,
+      "Keur",
+      null,
+      `sales cost of all firms per customer won through ${name}; NaN without`,
+      ({ firms }) => {
+        const { channelCost, wins } = firms.columns;
+        let cost = 0;
+        let won = 0;
+        for (let f = 0; f < firms.count; f++) {
+          cost += channelCost[f * channels.length + c];
+          won += wins[f * channels.length + c];
+        }
+        return ratio(cost, won);
+      },
+    ),
+  ),
+  ...channels.map((name, c) =>
+    market(
       `openedBy.${name}`,
       "share",
       null,

@@ -12,6 +12,8 @@ export interface Rates {
   readonly talkLog: number;
   readonly lapseLog: number;
   readonly termLog: number;
+  /** Chance that a use case outlives a contract of the fixed term. */
+  readonly outlivesTerm: number;
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
@@ -25,6 +27,7 @@ export function createRates({ satisfaction, contract, reach }: Parameters): Rate
     talkLog: log(1 - reach.wordOfMouthPerMonth),
     lapseLog: log(1 - contract.lapsePerMonth),
     termLog: log(1 - 1 / contract.termMonths),
+    outlivesTerm: pow(1 - contract.lapsePerMonth, contract.termMonths),
   };
 }
 

@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { expectRefusal, repository, searoom, temporaryFolder } from "./support/searoom.ts";
+
+const scenarios = join(repository, "scenarios");
+
+describe("help", () => {
+  test.each([[[]], [["--help"]]])("searoom %j shows the commands and examples", async (args) => {
+    const { code, stdout } = await searoom(args);
+    expect(code).toBe(0);
+    for (const command of ["run", "compare", "check", "list"])
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
+    expect(stdout).toContain("EXAMPLES");
+  });
+
+  test.each(["run", "compare", "check", "list"])(
+    "searoom %s --help has examples",
+    async (command) => {
+      const { code, stdout } = await searoom([command, "--help"]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/EXAMPLES\n[^]*searoom /);
+    },
+  );
+
+  test("how numbers that are no numbers are written is documented", async () => {
+    expect((await searoom(["run", "--help"])).stdout).toMatch(/null .*not defined.*"Infinity"/);
+  });
+
+  test.each(["bash", "zsh", "fish"])("completions for %s", async (shellName) => {
+    const { code, stdout } = await searoom(["--completions", shellName]);
+    expect(code).toBe(0);
+    for (const word of ["compare", "replications", "strategy"]) expect(stdout).toContain(word);
+  });
+});
+
+test("an old Node is told what is needed", async () => {
+  const pretended = 'Object.defineProperty(process, "versions", { value: { node: "20.11.0" } })';
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(pretended)}`,
+  };
+  expectRefusal(await searoom(["list"], { env }), /^searoom: needs Node 22\.\d+ .*npm start/);
+});
+
+describe("list", () => {
+  test("shows the scenarios of the repository with their titles", async () => {
+    const { code, stdout } = await searoom(["list"], { cwd: repository });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^industrial-ai +Hardware-bound AI .* scenarios\/industrial-ai\.yaml$/m);
+    expect(stdout).toMatch(/^clothes-dryers /m);
+  });
+
+  test("--json lists the same", async () => {
+    const { stdout } = await searoom(["list", scenarios, "--json"]);
+    const { scenarios: listed } = JSON.parse(stdout) as { scenarios: { name: string }[] };
+    expect(listed.map(({ name }) => name)).toContain("mature-automation");
+  });
+
+  test("a folder with a broken file lists the others and says so", async () => {
+    const cwd = temporaryFolder({ "broken.yaml": "months: [" });
+    const { code, stderr } = await searoom(["list", "."], { cwd });
+    expect(stderr).toMatch(/^broken\.yaml:1:/);
+    expect(code).toBe(2);
+  });
+});
+
+describe("check", () => {
+  test("a line for each file that is right", async () => {
+    const { code, stdout, stderr } = await searoom(["check", "industrial-ai", "bass"], {
+      cwd: repository,
+    });
+    expect(stdout).toMatch(/^industrial-ai: ok, .+\nbass: ok, .+\n$/);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("every mistake of every file, and the others all the same", async () => {
+    const cwd = temporaryFolder({
+      "a.yaml": "monts: 1\nmonths: 0\n",
+      "b.yaml": "extends: ./c.yaml\n",
+    });
+    const good = join(scenarios, "industrial-ai.yaml");
+    const { code, stdout, stderr } = await searoom(["check", "a.yaml", good, "b.yaml"], { cwd });
+    expect(stderr).toMatch(/^a\.yaml:1:1 monts/m);
+    expect(stderr).toMatch(/^a\.yaml:2:\d+ months/m);
+    expect(stderr).toMatch(/^b\.yaml:1:10: found no file c\.yaml/m);
+    expect(stderr).toMatch(/2 of 3 files cannot be run/);
+    expect(stdout).toMatch(/ok, Hardware-bound AI/);
+    expect(code).toBe(2);
+  });
+});

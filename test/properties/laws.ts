@@ -1,0 +1,192 @@
+import { checkWorld, type World } from "@searoom/model";
+import { expect } from "vitest";
+
+/** What a month may not undo: taken before a step, held against the world after it. */
+export interface Before {
+  readonly supplier: Int32Array;
+  readonly ends: Int32Array;
+  readonly price: Float64Array;
+  readonly occasion: Int32Array;
+  readonly lapses: Uint8Array;
+  readonly acquisitions: number;
+  readonly month: number;
+}
+
+export function rememberJobs({ jobs, market }: World): Before {
+  const { supplier, ends, price, occasion, lapses } = jobs;
+  return {
+    supplier: supplier.slice(),
+    ends: ends.slice(),
+    price: price.slice(),
+    occasion: occasion.slice(),
+    lapses: lapses.slice(),
+    acquisitions: market.acquisitions,
+    month: market.month,
+  };
+}
+
+/** Everything that holds at the end of any month of any market; `world.market.month` is the month to come. */
+export function expectLaws(world: World, before: Before): void {
+  checkWorld(world);
+  expectCustomersAccountedFor(world);
+  expectSharesOfOne(world);
+  expectBooksOfContracts(world);
+  expectNobodyForgotten(world);
+  expectContractsBind(world, before);
+  expectAlliancesInOrder(world);
+  expectWithinBounds(world);
+}
+
+/** Who is served was won and not lost again. */
+function expectCustomersAccountedFor({ market }: World): void {
+  const won = market.winsFromNever + market.winsFromRivals + market.winsFromLapsed;
+  expect(market.users).toBe(won - market.switches - market.lapses - market.orphaned);
+  expect(market.wins.reduce((sum, wins) => sum + wins, 0)).toBe(won);
+  expect(market.switches).toBe(market.winsFromRivals);
+}
+
+/** Shares of the month are those of its start; somebody sells or nobody has one. */
+function expectSharesOfOne({ firms }: World): void {
+  const { share } = firms.columns;
+  let sum = 0;
+  for (let firm = 0; firm < firms.count; firm++) sum += share[firm];
+  if (sum !== 0) expect(Math.abs(sum - 1)).toBeLessThan(1e-12);
+}
+
+/** What a firm books a month is what its contracts say, and what leads pay is what their allies get. */
+function expectBooksOfContracts({ jobs, firms, offers, parameters, market }: World): void {
+  const { columns, count } = firms;
+  const payees = offers.payee.length / offers.capacity;
+  const zeros = () => new Float64Array(count);
+  const contracts = {
+    recurring: zeros(),
+    serviceCost: zeros(),
+    partnerPay: zeros(),
+    partnerIncome: zeros(),
+    partnerService: zeros(),
+    resellerPay: zeros(),
+  };
+  let toResellers = 0;
+  for (let job = 0; job < jobs.count; job++) {
+    const firm = jobs.supplier[job];
+    if (firm < 0) continue;
+    const offer = jobs.offer[job];
+    const price = jobs.price[job];
+    contracts.recurring[firm] += price;
+    contracts.serviceCost[firm] += offers.leadCost[offer];
+    if (jobs.reseller[job] >= 0) {
+      contracts.resellerPay[firm] += parameters.resellers.margin * price;
+      toResellers += parameters.resellers.margin * price;
+    }
+    for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
+      const ally = offers.payee[seat];
+      if (ally === -1) break;
+      const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat];
+      contracts.partnerPay[firm] += pay;
+      contracts.partnerIncome[ally] += pay;
+      contracts.partnerService[ally] += offers.payeeCost[seat];
+    }
+  }
+  for (const [name, sums] of Object.entries(contracts) as [keyof typeof contracts, Float64Array][])
+    for (let firm = 0; firm < count; firm++)
+      expectNear(columns[name][firm], sums[firm], `${name} of firm ${firm}`);
+  expectNear(market.resellerIncome, toResellers, "resellers' income");
+}
+
+/** No project is overlooked, and every job has a way back to the market: a project, a renewal or a threshold. */
+function expectNobodyForgotten(world: World): void {
+  const { jobs, projects, thresholds, market, parameters, ready } = world;
+  expect(ready.count).toBe(0);
+  const { form, lapsePerMonth } = parameters.contract;
+  for (let job = 0; job < jobs.count; job++) {
+    const project = jobs.project[job];
+    if (project >= 0) {
+      if (projects.decisions.due[project] < market.month)
+        expect.fail(`project of job ${job} was due in month ${projects.decisions.due[project]}`);
+    } else if (jobs.supplier[job] >= 0) {
+      if (form === "perpetual" && lapsePerMonth === 0) continue;
+      if (jobs.renewals.due[job] === -1)
+        expect.fail(`contract of job ${job} is not on the calendar`);
+    } else if (thresholds.level[job] >= thresholds.survival)
+      expect.fail(`job ${job} has no clock that can bring it back`);
+  }
+}
+
+/** A supplier who lives keeps its customers to the end of their contracts; nobody decides twice in a month. */
+function expectContractsBind(world: World, before: Before): void {
+  const { jobs, firms, rates, market } = world;
+  for (let job = 0; job < jobs.count; job++) {
+    if (jobs.occasion[job] > before.occasion[job] + 1)
+      expect.fail(`job ${job} decided ${jobs.occasion[job] - before.occasion[job]} times`);
+    const firm = before.supplier[job];
+    if (firm < 0 || firms.columns.alive[firm] === 0) continue;
+    const lapsed = before.lapses[job] === 1 && before.ends[job] <= before.month;
+    if (jobs.supplier[job] === firm) {
+      // Who lapsed, or went to a rival that its old supplier buys, and came back in the same month has signed anew.
+      if (lapsed || market.acquisitions > before.acquisitions) continue;
+      if (jobs.price[job] > before.price[job] * rates.renewalCap * (1 + 1e-12))
+        expect.fail(`price of job ${job} rose from ${before.price[job]} to ${jobs.price[job]}`);
+    } else if (before.ends[job] > before.month)
+      expect.fail(`job ${job} left firm ${firm} before month ${before.ends[job]}`);
+  }
+}
+
+function expectAlliancesInOrder({ alliances, firms, market }: World): void {
+  const { columns: edges } = alliances;
+  const { columns, count } = firms;
+  const seats = columns.alliance.length / firms.capacity;
+  const allied = new Int32Array(count);
+  let live = 0;
+  for (let a = 0; a < alliances.count; a++) {
+    if (edges.ended[a] !== -1) continue;
+    live++;
+    for (const firm of [edges.first[a], edges.second[a]]) {
+      allied[firm]++;
+      const row = columns.alliance.subarray(firm * seats, firm * seats + columns.allied[firm]);
+      if (!row.includes(a)) expect.fail(`alliance ${a} is not on the list of firm ${firm}`);
+      if (columns.alive[firm] === 0) expect.fail(`alliance ${a} goes on without firm ${firm}`);
+    }
+    expect(edges.first[a]).not.toBe(edges.second[a]);
+  }
+  expect(market.liveAlliances).toBe(live);
+  for (let firm = 0; firm < count; firm++) expect(columns.allied[firm]).toBe(allied[firm]);
+}
+
+function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters }: World): void {
+  const { columns, count } = firms;
+  const K = parameters.components.length;
+  const inUnit = (x: number, what: string) => {
+    if (!(x >= 0 && x <= 1)) expect.fail(`${what} is ${x}`);
+  };
+  inUnit(market.legitimacy, "legitimacy");
+  inUnit(market.frontier, "the frontier");
+  for (let firm = 0; firm < count; firm++) {
+    inUnit(columns.reputation[firm], `reputation of firm ${firm}`);
+    inUnit(columns.founderShare[firm], `founders' share of firm ${firm}`);
+    for (let k = 0; k < K; k++)
+      inUnit(columns.capability[firm * K + k], `capability ${k} of firm ${firm}`);
+    for (const name of ["reps", "rampedReps", "bidDebt", "backlog", "waiting", "wait"] as const)
+      if (!(columns[name][firm] >= 0))
+        expect.fail(`${name} of firm ${firm} is ${columns[name][firm]}`);
+    const { repsMax, reps } = parameters.groups[columns.group[firm]];
+    if (columns.reps[firm] > Math.max(repsMax, reps)) expect.fail(`firm ${firm} has too many reps`);
+  }
+  for (let a = 0; a < alliances.count; a++)
+    for (const side of [0, 1]) {
+      inUnit(alliances.columns.trust[2 * a + side], `trust in alliance ${a}`);
+      if (!(alliances.columns.effort[2 * a + side] >= 0)) expect.fail(`effort in alliance ${a}`);
+    }
+  for (let job = 0; job < jobs.count; job++) {
+    let weight = 0;
+    for (let k = 0; k < K; k++) weight += jobs.need[job * K + k];
+    if (Math.abs(weight - 1) > 1e-6) expect.fail(`needs of job ${job} add up to ${weight}`);
+  }
+  for (let offer = 0; offer < offers.count; offer++)
+    if (!(Number.isFinite(offers.price[offer]) && offers.price[offer] > 0))
+      expect.fail(`price of offer ${offer} is ${offers.price[offer]}`);
+}
+
+function expectNear(found: number, wanted: number, what: string): void {
+  if (!(Math.abs(found - wanted) <= 1e-7 * Math.max(1, Math.abs(wanted))))
+    expect.fail(`${what} is ${found}, contracts say ${wanted}`);
+}

@@ -1,0 +1,151 @@
+import type { Parameters } from "@searoom/model";
+import fc from "fast-check";
+import { readScenario } from "../support/readScenario.ts";
+
+/** The young market, small enough that a run takes some milliseconds. */
+export function youngMarket(...overrides: readonly string[]): Parameters {
+  return smaller("industrial-ai.yaml", "months=48", ...overrides);
+}
+
+/** The same after burn-in. */
+export function matureMarket(...overrides: readonly string[]): Parameters {
+  return smaller("mature-automation.yaml", "months=36", ...overrides);
+}
+
+function smaller(file: string, ...overrides: readonly string[]): Parameters {
+  return readScenario(file, ["accounts.count=600", ...overrides]).parameters;
+}
+
+/** Parts of parameters that are to differ: objects are merged, lists and the rest replaced. */
+export type Changes<T> = {
+  readonly [K in keyof T]?: T[K] extends readonly unknown[]
+    ? T[K]
+    : T[K] extends object
+      ? Changes<T[K]>
+      : T[K];
+};
+
+export function changed<T extends object>(whole: T, changes: Changes<T>): T {
+  const result = { ...whole };
+  for (const [key, change] of Object.entries(changes) as [keyof T, unknown][]) {
+    const before = whole[key];
+    result[key] = (
+      isSection(change) && isSection(before) ? changed(before, change) : change
+    ) as T[keyof T];
+  }
+  return result;
+}
+
+function isSection(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+/**
+ * Tiny markets of every kind: any reach, contract, split and policy, firms that soon run dry, customers who leave, and
+ * months enough for contracts to end. `seed` is the seed of the run.
+ */
+export function anyMarket(): fc.Arbitrary<{
+  readonly parameters: Parameters;
+  readonly seed: number;
+}> {
+  const young = youngMarket();
+  const reach = fc.record({
+    inboundPerMonth: between(0.005, 0.2),
+    wordOfMouthPerMonth: between(0, 0.4),
+    wordOfMouthReach: fc.constantFrom("mixing", "network"),
+    hazardForm: fc.constantFrom("rate", "probability"),
+    consideration: fc.constantFrom("reached", "reached", "all"),
+    searchedSellers: fc.nat(3),
+    cycleForm: fc.constantFrom("fixed", "geometric"),
+    cycleMonths: fc.record({
+      direct: fc.nat(4),
+      introduction: fc.nat(2),
+      reseller: fc.nat(2),
+      wordOfMouth: fc.nat(2),
+      inbound: fc.nat(2),
+    }),
+    complaintShare: between(0, 1),
+  } as const);
+  const contract = fc
+    .record({
+      form: fc.constantFrom("fixed", "geometric", "perpetual"),
+      termMonths: fc.integer({ min: 1, max: 24 }),
+      renewalWindowMonths: fc.nat(6),
+      lapsePerMonth: fc.constantFrom(0, 0.01, 0.1),
+    } as const)
+    .map((contract) => ({
+      ...contract,
+      renewalWindowMonths: Math.min(contract.renewalWindowMonths, contract.termMonths - 1),
+    }));
+  const alliances = fc.record({
+    priceSetter: fc.constantFrom("lead", "joint"),
+    split: fc.constantFrom("contribution", "power", "own"),
+    closing: fc.constantFrom("lead", "introducer"),
+    courtshipMonths: fc.nat(3),
+    setupMonths: fc.nat(3),
+    setupCostKeur: between(0, 10),
+    runningCostKeurPerMonth: between(0, 1),
+    searchEveryMonths: fc.integer({ min: 1, max: 4 }),
+    termMonths: fc.integer({ min: 6, max: 18 }),
+    reviewMonths: fc.integer({ min: 1, max: 6 }),
+    trustFloor: between(0, 0.6),
+  } as const);
+  const utility = fc.record({
+    selfSupplyCost: between(0, 5),
+    nothing: between(-2, 1),
+    switching: between(0, 2),
+    bandwagon: between(0, 2),
+    lastingTaste: between(0, 1),
+    freshTaste: between(0.1, 1),
+    weakLinkExponent: fc.constantFrom(-3, -1, -0.5, 0.5),
+  });
+  const firms = fc.record({
+    cashKeur: between(20, 800),
+    arrivalsPerMonth: between(0, 1),
+    costShockSdKeur: fc.constantFrom(0, 20),
+    count: fc.integer({ min: 0, max: 10 }),
+    reps: fc.integer({ min: 0, max: 4 }),
+    pricing: fc.constantFrom("best-response", "follow-share", "list"),
+  } as const);
+  const policy = fc.constantFrom(
+    "direct",
+    "start-up-partner",
+    "incumbent-partner",
+    "coopetition",
+    "reseller",
+  );
+  return fc
+    .record({
+      seed: fc.nat(1e6),
+      accounts: fc.integer({ min: 20, max: 150 }),
+      reach,
+      contract,
+      alliances,
+      utility,
+      firms,
+      policy,
+      acquires: fc.boolean(),
+      learningRate: between(0, 0.4),
+    })
+    .map(({ seed, accounts, firms, policy, acquires, learningRate, ...sections }) => {
+      const [startUps, incumbents] = young.groups;
+      const parameters = changed(young, {
+        ...sections,
+        months: 40,
+        accounts: { count: accounts },
+        components: young.components.map((component) => ({ ...component, learningRate })),
+        acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
+        resellers: { contactsPerMonth: 2 },
+        regulation: { shareThreshold: 0.05, detectionPerMonth: 0.1 },
+        groups: [
+          { ...startUps, ...firms },
+          { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5 },
+        ],
+        strategies: { chosen: { partnering: policy, maxAlliances: 3, pricing: firms.pricing } },
+        focus: { ...(young.focus as NonNullable<Parameters["focus"]>), strategy: "chosen" },
+      });
+      return { parameters, seed };
+    });
+}

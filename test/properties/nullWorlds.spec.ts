@@ -1,0 +1,175 @@
+import { proportionInterval } from "@searoom/experiments";
+import { outcomeDefinitions, type Parameters, run, runStrategies } from "@searoom/model";
+import { describe, expect, test } from "vitest";
+import { changed, matureMarket, youngMarket } from "./markets.ts";
+import { judged, rejectionsOfNothing } from "./nullWorld.ts";
+
+const young = youngMarket();
+
+describe("null world (a): one policy under two names", () => {
+  test.each([
+    ["of the focus firm", young, {}],
+    ["of half of the start-ups", young, { treatShare: 0.5 }],
+    ["after burn-in", matureMarket("burnIn.maxMonths=48"), {}],
+  ])("%s gives equal digests and outcomes", (_, parameters, options) => {
+    const strategies = { ...parameters.strategies, likewise: parameters.strategies.coopetition };
+    for (const seed of [1, 2, 3]) {
+      const [direct, coopetition, likewise] = runStrategies(
+        { ...parameters, strategies },
+        { ...options, seed, strategies: ["direct", "coopetition", "likewise"] },
+      );
+      expect(likewise.digest).toBe(coopetition.digest);
+      expect(likewise.outcomes).toEqual(coopetition.outcomes);
+      expect(direct.digest).not.toBe(coopetition.digest);
+    }
+  });
+
+  const otherLabels = (parameters: Parameters): Parameters => ({
+    ...parameters,
+    groups: parameters.groups.map((group) => ({
+      ...group,
+      label: group.label === "start-up" ? "incumbent" : "start-up",
+    })),
+  });
+
+  test.each([
+    ["young", young],
+    ["burnt in", matureMarket("burnIn.maxMonths=48")],
+  ])(
+    "start-ups called incumbents and incumbents start-ups: the same run in a market %s",
+    (_, parameters) => {
+      const swapped = otherLabels(parameters);
+      for (const seed of [1, 2]) {
+        const before = run(parameters, { seed, strategy: "incumbent-partner" });
+        const after = run(swapped, { seed, strategy: "incumbent-partner" });
+        expect(after.digest).toBe(before.digest);
+        expect(after.outcomes).toEqual(before.outcomes);
+        expect(after.panel).toEqual(before.panel);
+        expect(after.events).toEqual(before.events);
+        // The labels did change, and nothing but them.
+        expect(after.firms.every(({ label }, i) => label !== before.firms[i].label)).toBe(true);
+      }
+    },
+  );
+
+  test("no process knows the ocean: a market that is to be burnt in steps as one that is not", () => {
+    const { burnIn, ...blue } = young;
+    const { burnIn: rule, ...red } = matureMarket("months=48");
+    expect(burnIn).toBeNull();
+    expect(rule).not.toBeNull();
+    expect(red).toEqual(blue);
+  });
+});
+
+describe("null world (c): alliances are struck, and cause nothing", () => {
+  const inert = changed(young, {
+    alliances: {
+      depth: 0,
+      effort: 0,
+      setupCostKeur: 0,
+      exitCostKeur: 0,
+      runningCostKeurPerMonth: 0,
+      managementHoursPerMonth: 0,
+      searchHours: 0,
+    },
+    funding: { indirectDiscount: 0 },
+    regulation: { detectionPerMonth: 0 },
+  });
+  const aboutAlliances = new Set(["alliancesSigned", "allianceMonths", "partneredMonths"]);
+  const partnering = ["start-up-partner", "incumbent-partner", "coopetition"];
+
+  test.each([
+    ["the focus firm's", inert, {}],
+    ["all start-ups'", inert, { treatShare: 1 }],
+    [
+      "priced jointly, split by power and closed by the introducer,",
+      changed(inert, {
+        alliances: { priceSetter: "joint", split: "power", closing: "introducer" },
+      }),
+      {},
+    ],
+    ["paid at list price,", changed(inert, { alliances: { split: "own" } }), {}],
+  ] as const)(
+    "%s alliances leave every outcome as it is for `direct`",
+    (_, parameters, options) => {
+      const signed = outcomeDefinitions.findIndex(({ name }) => name === "alliancesSigned");
+      const partnered = outcomeDefinitions.findIndex(({ name }) => name === "partneredMonths");
+      let months = 0;
+      for (const seed of [1, 2, 3]) {
+        const [direct, ...arms] = runStrategies(parameters, {
+          ...options,
+          seed,
+          strategies: ["direct", ...partnering],
+        });
+        expect(direct.outcomes[partnered]).toBe(0);
+        for (const arm of arms) {
+          expect(arm.outcomes[signed]).toBeGreaterThan(0);
+          months += arm.outcomes[partnered];
+          outcomeDefinitions.forEach(({ name }, i) => {
+            if (!aboutAlliances.has(name))
+              expect([name, arm.outcomes[i]]).toEqual([name, direct.outcomes[i]]);
+          });
+        }
+      }
+      expect(months).toBeGreaterThan(0);
+    },
+  );
+
+  test("not a month of any firm or of the market differs either", () => {
+    const direct = run(inert, { seed: 4, strategy: "direct" });
+    const allied = run(inert, { seed: 4, strategy: "coopetition" });
+    const { alliances: _, ...market } = direct.panel.market;
+    expect(allied.panel.market).toMatchObject(market);
+    expect(allied.panel.firms).toEqual(direct.panel.firms);
+    expect(allied.panel.alliances.month.length).toBeGreaterThan(
+      direct.panel.alliances.month.length,
+    );
+  });
+
+  const differs = (one: Parameters, other: Parameters, strategy: string, than: string) =>
+    [1, 2, 3, 4].some((seed) => {
+      const outcomesOf = (parameters: Parameters, name: string) =>
+        runStrategies(parameters, { seed, treatShare: 1, strategies: [name] })[0].outcomes;
+      const left = outcomesOf(one, strategy);
+      const right = outcomesOf(other, than);
+      return outcomeDefinitions.some(
+        ({ name }, i) => !aboutAlliances.has(name) && !Object.is(left[i], right[i]),
+      );
+    });
+
+  test.each([
+    { depth: young.alliances.depth },
+    { effort: 1 },
+    { managementHoursPerMonth: 15 },
+    { searchHours: 40 },
+  ])("with %o the outcomes do differ from those of `direct`", (one) => {
+    const parameters = changed(inert, { alliances: one });
+    expect(differs(parameters, parameters, "start-up-partner", "direct")).toBe(true);
+  });
+
+  // An alliance that brings nothing is not signed at a price, so that prices are tried on one that brings something.
+  test.each([{ setupCostKeur: 5 }, { exitCostKeur: 5 }, { runningCostKeurPerMonth: 0.2 }])(
+    "with %o alliances that pay bring other outcomes",
+    (one) => {
+      const free = changed(inert, { alliances: { depth: young.alliances.depth, effort: 1 } });
+      const paid = changed(free, { alliances: one });
+      expect(differs(paid, free, "start-up-partner", "start-up-partner")).toBe(true);
+    },
+  );
+});
+
+describe("null world (b): one policy under two names, each with luck of its own", () => {
+  /** The short form of nullWorld.ts, which makes 1,000 experiments. */
+  test("a test at 5 % rejects in about 5 % of experiments", () => {
+    const experiments = 40;
+    const rejections = rejectionsOfNothing({ experiments, replications: 15 });
+    for (const [name, rejected] of rejections) {
+      const { low, high } = proportionInterval(rejected, experiments, 0.999);
+      expect([name, low <= 0.05 && high >= 0.05]).toEqual([name, true]);
+    }
+    // Six outcomes together: neither never nor everywhere.
+    const all = [...rejections.values()].reduce((sum, n) => sum + n, 0);
+    expect(all).toBeGreaterThan(0);
+    expect(all / (experiments * judged.length)).toBeLessThan(0.1);
+  });
+});
