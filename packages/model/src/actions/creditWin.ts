@@ -1,3 +1,4 @@
+import { record } from "../observe/record.ts";
 import { channel } from "../world/codes.ts";
 import { allyOf } from "../world/Alliances.ts";
 import { payees } from "../world/Offers.ts";

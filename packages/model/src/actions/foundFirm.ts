@@ -14,7 +14,7 @@ const position = purposeIndex("firm position");
 const goals = purposeIndex("firm goals");
 const contacts = purposeIndex("firm contacts");
 const attention = purposeIndex("firm attention");
-const policy = purposeIndex("firm policy");
+const policyDrawn = purposeIndex("firm policy");
 const offset = purposeIndex("firm offset");
 const treatment = purposeIndex("treatment");
 
@@ -56,7 +56,7 @@ export function foundFirm(
   columns.pricing[firm] = pricingPolicies.indexOf(spec.pricing);
   columns.maxAlliances[firm] = spec.maxAlliances;
   columns.partnering[firm] = weightedIndex(
-    draw(streams, policy, birth, 0),
+    draw(streams, policyDrawn, birth, 0),
     partneringPolicies.map((name) => spec.partneringMix[name]),
   );
   columns.attention[firm] =
