@@ -338,7 +338,9 @@ export interface FirmGroupParameters {
   readonly secondStrength: number;
   readonly strengthMin: number;
   readonly strengthMax: number;
+  /** Median of the cash at founding, and its log standard deviation. */
   readonly cashKeur: number;
+  readonly cashLogSd: number;
   readonly fixedCostKeurPerMonth: number;
   /** Income from the home market that its owners let it spend here. */
   readonly homeIncomeKeurPerMonth: number;

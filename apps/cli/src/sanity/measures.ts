@@ -64,7 +64,12 @@ export function measuresFor(months: number): readonly Measure[] {
     { section: "cost of a customer", name: "all firms", unit: "Keur", of: salesCostOfAll },
     outcome("cost of a customer", "focus firm", "acquisitionCost", "Keur"),
     ...channels.map((channel) =>
-      outcome("cost of a customer", `focus firm, ${channel}`, `acquisitionCost.${channel}`, "Keur"),
+      outcome(
+        "cost of a customer",
+        `all firms, ${channel}`,
+        `acquisitionCostBy.${channel}`,
+        "Keur",
+      ),
     ),
     outcome("cost of a customer", "focus firm, payback", "paybackMonths", "months", {
       low: 12,

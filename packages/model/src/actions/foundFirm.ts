@@ -12,6 +12,7 @@ const capability = purposeIndex("firm capability");
 const strength = purposeIndex("firm strength");
 const position = purposeIndex("firm position");
 const goals = purposeIndex("firm goals");
+const cash = purposeIndex("firm cash");
 const contacts = purposeIndex("firm contacts");
 const attention = purposeIndex("firm attention");
 const policyDrawn = purposeIndex("firm policy");
@@ -48,7 +49,10 @@ export function foundFirm(
   columns.group[firm] = group;
   columns.founded[firm] = month;
   columns.offset[firm] = Math.floor(draw(streams, offset, birth, 0) * 12);
-  columns.cash[firm] = spec.cashKeur;
+  columns.cash[firm] =
+    spec.cashLogSd === 0
+      ? spec.cashKeur
+      : spec.cashKeur * exp(spec.cashLogSd * normal(draw(streams, cash, birth, 0)));
   columns.investorOwned[firm] = spec.owner === "investors" ? 1 : 0;
   columns.founderShare[firm] = spec.founderShare;
   columns.reps[firm] = spec.reps;
@@ -86,7 +90,14 @@ export function foundFirm(
   columns.ownValue[firm] = ((300 / Math.max(1, hoursPerColdContact)) * 0.05 * 60) / price;
   if (policy !== null) adoptPolicy(world, firm, policy);
   if (world.treatment !== null) treat(world, firm, world.treatment);
-  record(world, "founded", firm, -1, spec.cashKeur, partneringPolicies[columns.partnering[firm]]);
+  record(
+    world,
+    "founded",
+    firm,
+    -1,
+    columns.cash[firm],
+    partneringPolicies[columns.partnering[firm]],
+  );
   return firm;
 }
 

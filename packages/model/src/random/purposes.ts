@@ -15,6 +15,7 @@ export const purposes = [
   "firm strength",
   "firm position",
   "firm goals",
+  "firm cash",
   "firm contacts",
   "firm attention",
   "firm policy",

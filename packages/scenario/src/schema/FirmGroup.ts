@@ -70,6 +70,12 @@ export const FirmGroup = Schema.Struct({
     default: 0.9,
   }),
   cashKeur: amount("Cash at the start", { unit: "Keur", from: 0, to: 1e9, default: 650 }),
+  cashLogSd: amount("Log standard deviation of the cash at founding", {
+    unit: "log",
+    from: 0,
+    to: 3,
+    default: 0,
+  }),
   fixedCostKeurPerMonth: amount("Fixed cost", {
     unit: "Keur a month",
     from: 0,
