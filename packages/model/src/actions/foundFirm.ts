@@ -111,7 +111,7 @@ export function treat(world: World, firm: number, { share, policy }: Treatment):
 }
 
 /** A firm decides by this policy from now on. */
-export function adoptPolicy(world: World, firm: number, policy: PolicyParameters): void {
+function adoptPolicy(world: World, firm: number, policy: PolicyParameters): void {
   const { columns } = world.firms;
   columns.partnering[firm] = partneringPolicies.indexOf(policy.partnering);
   columns.maxAlliances[firm] = policy.maxAlliances;
