@@ -28,12 +28,11 @@ export function reachAccount(
   via: number,
 ): void {
   const { jobs, projects } = world;
-  if (jobs.supplier[job] === firm) return;
+  if (jobs.supplier[job] === firm || !canBid(world, firm)) return;
   let project = jobs.project[job];
   if (project === noProject && jobs.supplier[job] < 0)
     project = openProject(world, job, channelCode);
   if (project < 0) return;
-  if (!canBid(world, firm)) return;
   if (addCandidate(projects, project, firm, channelCode, warmth, via))
     bookBid(world, closer(world, firm, channelCode, via), channelCode);
 }

@@ -2,6 +2,7 @@ import { discountFactor } from "../equations/discountFactor.ts";
 import { record } from "../observe/record.ts";
 import { exit } from "../world/codes.ts";
 import { addCustomer } from "../world/Firms.ts";
+import { payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { composeOffer } from "./composeOffer.ts";
 import { moveContract } from "./contracts.ts";
@@ -39,8 +40,21 @@ export function takeOver(world: World, firm: number): void {
     moveContract(world, job, acquirer);
     world.jobs.place[job] = addCustomer(columns, acquirer, job);
   }
+  inheritPartnerPay(world, firm, acquirer);
   columns.backlog[acquirer] += columns.backlog[firm];
   columns.waiting[acquirer] += columns.waiting[firm];
   market.acquisitions++;
   record(world, "acquired", firm, acquirer, price);
+}
+
+/** What others' customers pay for the target's components goes to the acquirer, who supplies them from now on. */
+function inheritPartnerPay({ firms, offers }: World, firm: number, acquirer: number): void {
+  const { partnerIncome, partnerService } = firms.columns;
+  const { payee } = offers;
+  for (let seat = 0; seat < offers.count * payees; seat++)
+    if (payee[seat] === firm) payee[seat] = acquirer;
+  partnerIncome[acquirer] += partnerIncome[firm];
+  partnerService[acquirer] += partnerService[firm];
+  partnerIncome[firm] = 0;
+  partnerService[firm] = 0;
 }

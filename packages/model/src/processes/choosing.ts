@@ -22,7 +22,14 @@ import { noProject, selfSupply } from "../world/Jobs.ts";
 import { removeProject, seats } from "../world/Projects.ts";
 import type { World } from "../world/World.ts";
 import { chooseByTable, decidesByTable } from "./choosing/byTable.ts";
-import { lastCell, openSellerBook, seller, sellerBook, visibility } from "./choosing/sellerBook.ts";
+import {
+  cell,
+  lastCell,
+  openSellerBook,
+  seller,
+  sellerBook,
+  visibility,
+} from "./choosing/sellerBook.ts";
 
 const lastingTaste = purposeIndex("lasting taste");
 const freshTaste = purposeIndex("fresh taste");
@@ -276,8 +283,9 @@ function lookAround(world: World, job: number, occasion: number, supplier: numbe
   for (let i = 0; i < wanted; i++) {
     for (let attempt = 0; attempt < 24; attempt++) {
       const bits = bitsAt(key, (occasion * 64 + i) * 32 + attempt);
-      const firm = bits & mask;
-      if (bits >>> 16 >= visible[firm]) continue;
+      const place = bits & mask;
+      if (bits >>> 16 >= visible[place]) continue;
+      const firm = cell[place];
       const before = options;
       consider(firm, channel.inbound, 0, -1);
       if (options === before) continue;

@@ -22,25 +22,20 @@ export const seller = {
 } as const;
 
 /**
- * How easily a search finds each firm this month, of 65536: not at all where it does not sell or cannot keep up with
- * its bids.
+ * Where a search may land this month: the firm in each cell, and how easily it is found there, of 65536.
  *
- * Cells are rows of firms under the next power of two, the empty ones invisible: a new firm moves only the draws that
- * hit it.
+ * A firm lies in the cell that its birth points to, or the next free one, so that a new firm moves only the draws that hit
+ * it; a firm that cannot keep up with its bids is not found. Empty cells cannot be seen.
  */
-export let visibility = new Uint16Array(64);
-export let lastCell = 63;
+export let cell = new Int32Array(8);
+export let visibility = new Uint16Array(8);
+export let lastCell = 7;
 
 export function openSellerBook(world: World): void {
   const { firms, parameters, offers, market } = world;
   const { columns, count } = firms;
-  const { visibilityFloor } = parameters.reach;
   const K = parameters.components.length;
-  while (visibility.length < count) visibility = new Uint16Array(visibility.length * 2);
-  if (sellerBook.length < count * seller.row)
-    sellerBook = new Float64Array(visibility.length * seller.row);
-  lastCell = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
-  visibility.fill(0);
+  if (sellerBook.length < count * seller.row) sellerBook = new Float64Array(count * 2 * seller.row);
   for (let firm = 0; firm < count; firm++) {
     if ((columns.alive[firm] & columns.selling[firm]) === 0) continue;
     const offer = columns.offer[firm];
@@ -54,8 +49,29 @@ export function openSellerBook(world: World): void {
     sellerBook[row + seller.share] = columns.share[firm];
     for (let k = 0; k < K; k++)
       sellerBook[row + seller.powered + k] = offers.powered[offer * K + k];
-    if (canBid(world, firm))
-      visibility[firm] =
-        65535 * (visibilityFloor + (1 - visibilityFloor) * columns.reputation[firm]);
+  }
+  layOutCells(world);
+}
+
+function layOutCells(world: World): void {
+  const { columns, count } = world.firms;
+  const { visibilityFloor } = world.parameters.reach;
+  let found = 0;
+  for (let firm = 0; firm < count; firm++) if (canBid(world, firm)) found++;
+  let cells = 8;
+  while (cells * 3 < found * 4) cells *= 2;
+  if (cells > cell.length) {
+    cell = new Int32Array(cells);
+    visibility = new Uint16Array(cells);
+  }
+  lastCell = cells - 1;
+  visibility.fill(0);
+  for (let firm = 0; firm < count; firm++) {
+    if (!canBid(world, firm)) continue;
+    let place = columns.birth[firm] & lastCell;
+    while (visibility[place] > 0) place = (place + 1) & lastCell;
+    cell[place] = firm;
+    const seen = visibilityFloor + (1 - visibilityFloor) * columns.reputation[firm];
+    visibility[place] = Math.max(1, 65535 * seen);
   }
 }
