@@ -1,9 +1,10 @@
 import { performance } from "../equations/performance.ts";
-import { geometric, normal } from "../random/distributions.ts";
+import { geometric, geometricByTable, normal } from "../random/distributions.ts";
 
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
+import { enter } from "../world/Agenda.ts";
 import { isScheduled, schedule } from "../world/Calendar.ts";
 import { channel } from "../world/codes.ts";
 import { addCustomer, type FirmColumns } from "../world/Firms.ts";
@@ -13,7 +14,7 @@ import { kept } from "../world/Rates.ts";
 import { addThreshold } from "../world/Thresholds.ts";
 import type { World } from "../world/World.ts";
 
-const term = purposeIndex("term");
+export const term = purposeIndex("term");
 const lapse = purposeIndex("lapse");
 const experience = purposeIndex("experience");
 const inboundThreshold = purposeIndex("inbound threshold");
@@ -116,7 +117,7 @@ function leaveSupplier(world: World, job: number): void {
 }
 
 /** Without customers nothing recurs; what adding and taking back has left of rounding goes too. */
-function closeBooks(columns: FirmColumns, firm: number): void {
+export function closeBooks(columns: FirmColumns, firm: number): void {
   columns.recurring[firm] = 0;
   columns.serviceCost[firm] = 0;
   columns.partnerPay[firm] = 0;
@@ -170,7 +171,7 @@ function promisedExperience(world: World, job: number, offer: number): number {
 }
 
 /** How much better or worse an account fares with a firm than was promised, in utility; the same for all its jobs. */
-export function experienceGap(world: World, account: number, firm: number): number {
+function experienceGap(world: World, account: number, firm: number): number {
   const { experienceSd } = world.parameters.satisfaction;
   if (experienceSd === 0) return 0;
   return (
@@ -184,23 +185,25 @@ export function experienceGap(world: World, account: number, firm: number): numb
  * satisfaction ← satisfaction + λ((true − expectation) − satisfaction), losses weighing more than gains;
  * expectation moves to the best on offer.
  *
+ * @returns how much better or worse the account fares than it was promised, in utility
  * @source Oliver 1980 (expectation-disconfirmation); loss aversion after Kahneman & Tversky 1979
  */
-export function updateSatisfaction(world: World, job: number): void {
+export function updateSatisfaction(world: World, job: number): number {
   const { parameters, jobs, accounts, firms, market, rates } = world;
   const { columns } = firms;
-  const months = market.month - jobs.updated[job];
-  if (months <= 0) return;
-  const { lossAversion, dissatisfiedBelow } = parameters.satisfaction;
   const firm = jobs.supplier[job];
   const account = jobs.account[job];
+  const surprise = experienceGap(world, account, firm);
+  const months = market.month - jobs.updated[job];
+  if (months <= 0) return surprise;
+  const { lossAversion, dissatisfiedBelow } = parameters.satisfaction;
   const row = account * trait.row;
   const best =
     parameters.utility.quality * accounts.traits[row + trait.quality] * market.bestPerformance;
   const expected = jobs.expectation[job];
   const expectation =
     best > expected ? best + (expected - best) * kept(rates.expectationKept, months) : expected;
-  let lived = promisedExperience(world, job, jobs.offer[job]) + experienceGap(world, account, firm);
+  let lived = promisedExperience(world, job, jobs.offer[job]) + surprise;
   if (jobs.reseller[job] >= 0) lived -= parameters.resellers.serviceLoss;
   lived -= parameters.utility.wait * accounts.traits[row + trait.impatience] * jobs.waited[job];
   jobs.waited[job] = 0;
@@ -216,6 +219,7 @@ export function updateSatisfaction(world: World, job: number): void {
   columns.satisfiedUsers[firm] += change;
   market.satisfiedUsers += change;
   jobs.satisfied[job] = satisfied;
+  return surprise;
 }
 
 /** Puts the user of a job on the calendar of conversations. */
@@ -229,14 +233,15 @@ function networked({ parameters }: World): boolean {
   return parameters.reach.wordOfMouthReach === "network";
 }
 
-function scheduleRenewal(world: World, job: number): void {
+export function scheduleRenewal(world: World, job: number): void {
   const { jobs, parameters, rates, streams, market } = world;
   const { form, termMonths, renewalWindowMonths, lapsePerMonth } = parameters.contract;
   const { month } = market;
   const occasion = jobs.occasion[job];
   let gap = Infinity;
   if (form === "fixed") gap = termMonths;
-  else if (form === "geometric") gap = geometric(draw(streams, term, job, occasion), rates.termLog);
+  else if (form === "geometric")
+    gap = geometricByTable(draw(streams, term, job, occasion), rates.term);
   jobs.lapses[job] = 0;
   if (lapsePerMonth > 0) {
     const u = draw(streams, lapse, job, occasion);
@@ -252,7 +257,7 @@ function scheduleRenewal(world: World, job: number): void {
   if (gap === Infinity) return;
   jobs.ends[job] = month + gap;
   const notice = jobs.lapses[job] === 1 ? gap : Math.max(1, gap - renewalWindowMonths);
-  schedule(jobs.renewals, job, month, month + notice);
+  enter(jobs.renewals, job, month, month + notice);
 }
 
 /** The contract of a job goes over to another firm as it stands; the caller puts the job on the new supplier's list. */

@@ -18,7 +18,7 @@ export function creditWin(
   channelCode: number,
   via: number,
 ): void {
-  const { parameters, jobs, firms, offers, alliances, market } = world;
+  const { parameters, jobs, firms, offers, alliances } = world;
   const { columns } = firms;
   const offer = jobs.offer[job];
   const price = jobs.price[job];
@@ -44,21 +44,26 @@ export function creditWin(
     alliances.columns.introducedWins[2 * via + side]++;
   } else if (channelCode === channel.direct) columns.ownValue[firm] += margin;
   columns.recentWins[firm]++;
-  noteFirsts(world, firm, market.month);
+  noteFirsts(world, firm, 1);
 }
 
-function noteFirsts(world: World, firm: number, month: number): void {
-  const { columns } = world.firms;
+/** Notes the month of the first, tenth and hundredth customer, when some more have been won. */
+export function noteFirsts(world: World, firm: number, gained: number): void {
+  const { firms, market } = world;
+  const { columns } = firms;
   const wins =
     columns.winsFromNever[firm] + columns.winsFromRivals[firm] + columns.winsFromLapsed[firm];
-  if (wins === 1) {
-    columns.firstCustomerMonth[firm] = month;
+  const before = wins - gained;
+  if (before < 1 && wins >= 1) {
+    columns.firstCustomerMonth[firm] = market.month;
     record(world, "first customer", firm);
-  } else if (wins === 10) {
-    columns.tenthCustomerMonth[firm] = month;
+  }
+  if (before < 10 && wins >= 10) {
+    columns.tenthCustomerMonth[firm] = market.month;
     record(world, "tenth customer", firm);
-  } else if (wins === 100) {
-    columns.hundredthCustomerMonth[firm] = month;
+  }
+  if (before < 100 && wins >= 100) {
+    columns.hundredthCustomerMonth[firm] = market.month;
     record(world, "hundredth customer", firm);
   }
 }

@@ -6,7 +6,7 @@ import { allyOf } from "../world/Alliances.ts";
 import { channel, channels } from "../world/codes.ts";
 import { grown } from "../world/columns.ts";
 import { addCandidate, addProject } from "../world/Projects.ts";
-import { decidesNow, noProject } from "../world/Jobs.ts";
+import { decidesNow, type Jobs, noProject } from "../world/Jobs.ts";
 import type { World } from "../world/World.ts";
 
 const cycle = purposeIndex("cycle");
@@ -35,6 +35,11 @@ export function reachAccount(
   if (project < 0) return;
   if (addCandidate(projects, project, firm, channelCode, warmth, via))
     bookBid(world, closer(world, firm, channelCode, via), channelCode);
+}
+
+/** Whether a contact can change anything: the job is free, or it is being decided. */
+export function isWithinReach(jobs: Jobs, job: number): boolean {
+  return jobs.supplier[job] < 0 || jobs.project[job] >= 0;
 }
 
 /** Whose hours close the deal: the lead's, or the introducer's where the terms of the alliance say so. */

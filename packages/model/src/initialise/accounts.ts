@@ -19,39 +19,40 @@ export function drawJobCounts(parameters: Parameters, streams: Streams): Uint8Ar
   return jobs;
 }
 
-/** Places accounts in need space and gives each its character. */
+/** Places accounts in need space and gives each its character; what makes no difference here is not drawn. */
 export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
   const { parameters, accounts, streams } = world;
-  const spec = parameters.accounts;
+  const { utility, groups, accounts: spec } = parameters;
   const { traits, firstJob, count } = accounts;
+  const { qualitySensitivity, priceSensitivity, cautionMin, cautionMax } = spec;
+  const { impatienceMin, impatienceMax, makerSkillMean, makerSkillSd } = spec;
+  const placed = utility.distance > 0 || groups.some((group) => group.homeAccountShare > 0);
   for (let account = 0; account < count; account++) {
     firstJob[account + 1] = firstJob[account] + jobCounts[account];
     const row = account * trait.row;
+    if (placed) {
+      const place = agentKey(streams, position, account);
+      traits[row + trait.x] = drawAt(place, 0);
+      traits[row + trait.y] = drawAt(place, 1);
+    }
     const key = agentKey(streams, traitsOf, account);
-    const place = agentKey(streams, position, account);
-    traits[row + trait.x] = drawAt(place, 0);
-    traits[row + trait.y] = drawAt(place, 1);
-    traits[row + trait.quality] = spread(spec.qualitySensitivity, drawAt(key, 0));
-    traits[row + trait.price] = spread(spec.priceSensitivity, drawAt(key, 1));
-    traits[row + trait.caution] = between(spec.cautionMin, spec.cautionMax, drawAt(key, 2));
-    traits[row + trait.impatience] = between(
-      spec.impatienceMin,
-      spec.impatienceMax,
-      drawAt(key, 3),
-    );
-    if (parameters.utility.selfSupply)
-      traits[row + trait.makerSkill] =
-        spec.makerSkillMean + spec.makerSkillSd * normal(drawAt(key, 4));
+    traits[row + trait.quality] = spread(qualitySensitivity, key, 0);
+    traits[row + trait.price] = spread(priceSensitivity, key, 1);
+    traits[row + trait.caution] = between(cautionMin, cautionMax, key, 2);
+    traits[row + trait.impatience] = between(impatienceMin, impatienceMax, key, 3);
+    if (utility.selfSupply)
+      traits[row + trait.makerSkill] = makerSkillMean + makerSkillSd * normal(drawAt(key, 4));
   }
 }
 
-function between(low: number, high: number, u: number): number {
-  return low + (high - low) * u;
+function between(low: number, high: number, key: number, occasion: number): number {
+  return low === high ? low : low + (high - low) * drawAt(key, occasion);
 }
 
 /** A draw with mean 1. */
-function spread(form: Spread, u: number): number {
+function spread(form: Spread, key: number, occasion: number): number {
   if (form.form === "none") return 1;
+  const u = drawAt(key, occasion);
   if (form.form === "uniform") return 1 + form.width * (u - 0.5);
   return exp(form.logSd * normal(u) - (form.logSd * form.logSd) / 2);
 }

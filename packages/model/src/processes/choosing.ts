@@ -1,6 +1,5 @@
 import {
   becomeIdle,
-  experienceGap,
   signContract,
   supplyItself,
   updateSatisfaction,
@@ -21,6 +20,7 @@ import { grown } from "../world/columns.ts";
 import { noProject, selfSupply } from "../world/Jobs.ts";
 import { removeProject, seats } from "../world/Projects.ts";
 import type { World } from "../world/World.ts";
+import { contractsAreBare, changeSuppliers } from "../actions/changeSuppliers.ts";
 import { chooseByTable, decidesByTable } from "./choosing/byTable.ts";
 import {
   cell,
@@ -48,14 +48,24 @@ const self = selfSupply;
  * @source docs/model.md, choosing; McFadden 1974
  */
 export function choosing(world: World): void {
-  const { jobs, projects, market, ready, parameters } = world;
-  const byTable = decidesByTable(parameters);
+  const { jobs, projects, market, ready } = world;
+  const byTable = decidesByTable(world);
   if (!byTable || projects.open > 0) openSellerBook(world);
-  for (let i = 0; i < ready.count; i++) {
-    const job = ready.jobs[i];
-    jobs.project[job] = noProject;
-    if (byTable) settle(world, job, chooseByTable(world, job));
-    else decide(world, job, noProject);
+  const { count } = ready;
+  const list = ready.jobs;
+  if (byTable) {
+    const choices = chooseByTable(world, list, count);
+    if (contractsAreBare(world)) changeSuppliers(world, list, count, choices, settle);
+    else
+      for (let i = 0; i < count; i++) {
+        jobs.project[list[i]] = noProject;
+        settle(world, list[i], choices[i]);
+      }
+  } else {
+    for (let i = 0; i < count; i++) {
+      jobs.project[list[i]] = noProject;
+      decide(world, list[i], noProject);
+    }
   }
   ready.count = 0;
 
@@ -109,21 +119,17 @@ function decide(world: World, job: number, project: number): void {
   const { jobs, market, projects, accounts } = world;
   const { utility } = world.parameters;
   const supplier = jobs.supplier[job];
-  if (supplier >= 0) updateSatisfaction(world, job);
+  const gap = supplier >= 0 ? updateSatisfaction(world, job) : 0;
   gatherSellers(world, job, project);
 
-  const scale = Math.sqrt(
-    utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
-  );
-  const perScale = scale === 0 ? 1 : 1 / scale;
-  weighOutside(world, job, perScale);
-  const outside = utility.selfSupply ? exp(utility.nothing * perScale) : total;
-  weighSellers(world, job, perScale);
+  const { perScale, nothingWeight } = world.rates;
+  weighOutside(world, job);
+  weighSellers(world, job, gap);
 
   const { traits } = accounts;
   const slope = utility.price * traits[jobs.account[job] * trait.row + trait.price] * perScale;
   learnDemand(world, slope);
-  if (slope > 0) market.surplus += log(total / outside) / slope;
+  if (slope > 0) market.surplus += log(total / nothingWeight) / slope;
   market.decisions++;
   if (options > 1) market.projectsCompared++;
   if (best >= 0 && supplier < 0) {
@@ -155,8 +161,8 @@ function gatherSellers(world: World, job: number, project: number): void {
 }
 
 /** Doing nothing, and making it oneself. */
-function weighOutside(world: World, job: number, perScale: number): void {
-  const { jobs, market, streams, accounts, parameters } = world;
+function weighOutside(world: World, job: number): void {
+  const { jobs, market, streams, accounts, parameters, rates } = world;
   const { utility } = parameters;
   const fresh = utility.freshTaste;
   const key = agentKey(streams, freshTaste, job);
@@ -164,19 +170,19 @@ function weighOutside(world: World, job: number, perScale: number): void {
   best = nothing;
   chosen = -1;
   bestUtility = utility.nothing + fresh * gumbelOfBits(bitsAt(key, occasion));
-  total = exp(utility.nothing * perScale);
+  total = rates.nothingWeight;
   if (!utility.selfSupply) return;
   const made =
     accounts.traits[jobs.account[job] * trait.row + trait.makerSkill] - market.selfSupplyCost;
-  total += exp(made * perScale);
+  total += exp(made * rates.perScale);
   const u = made + fresh * gumbelOfBits(bitsAt(key, occasion + 1));
   if (u <= bestUtility) return;
   bestUtility = u;
   best = self;
 }
 
-/** Every seller in the set, by what the account sees of it. */
-function weighSellers(world: World, job: number, perScale: number): void {
+/** Every seller in the set, by what the account sees of it; of its supplier it knows how the promise was kept. */
+function weighSellers(world: World, job: number, gap: number): void {
   const { parameters, jobs, accounts, streams, rates, firms } = world;
   const { utility } = parameters;
   // Locals spare the loop a look through the module at every number.
@@ -208,6 +214,7 @@ function weighSellers(world: World, job: number, perScale: number): void {
   const weightOfWait = utility.wait * traits[row + trait.impatience];
   const weightOfRisk = utility.risk * traits[row + trait.caution];
   const leaving = supplier >= 0 ? utility.switching : 0;
+  const { perScale } = rates;
   const lastingKey = agentKey(streams, lastingTaste, account);
   const freshKey = agentKey(streams, freshTaste, job);
   const occasion = jobs.occasion[job] * 256;
@@ -223,7 +230,7 @@ function weighSellers(world: World, job: number, perScale: number): void {
       bandwagon * book[at + seller.share];
     if (firm === supplier) {
       price = Math.min(price, jobs.price[job] * rates.renewalCap);
-      u += experienceGap(world, account, firm);
+      u += gap;
       if (jobs.reseller[job] >= 0) u -= parameters.resellers.serviceLoss;
     } else {
       u -=

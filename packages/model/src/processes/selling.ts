@@ -1,13 +1,20 @@
 import { becomeIdle, scheduleTalk, updateSatisfaction } from "../actions/contracts.ts";
-import { openProject, openProjectUntil, reachAccount } from "../actions/reachAccount.ts";
+import {
+  isWithinReach,
+  openProject,
+  openProjectUntil,
+  reachAccount,
+} from "../actions/reachAccount.ts";
 import { adoptionHazard } from "../equations/adoptionHazard.ts";
 import { pow } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
-import { draw, drawBits, pairKey } from "../random/Streams.ts";
+import { agentKey, bitsAt, draw, drawAt, pairKey } from "../random/Streams.ts";
 import { type AllianceColumns, memberOf, stage } from "../world/Alliances.ts";
+import { takeDue } from "../world/Agenda.ts";
 import { takeMonth } from "../world/Calendar.ts";
 import { channel, channels } from "../world/codes.ts";
 import { allianceSeats } from "../world/Firms.ts";
+import { noProject } from "../world/Jobs.ts";
 import { dropCandidate } from "../world/Projects.ts";
 import { nextReached } from "../world/Thresholds.ts";
 import type { World } from "../world/World.ts";
@@ -48,16 +55,18 @@ export function selling(world: World): void {
  */
 function announceRenewals(world: World): void {
   const { jobs, market } = world;
-  for (let job = takeMonth(jobs.renewals, market.month); job !== -1;) {
-    const after = jobs.renewals.next[job];
-    if (jobs.supplier[job] >= 0 && jobs.lapses[job] === 1) {
+  const { supplier, lapses, project, ends } = jobs;
+  const due = takeDue(jobs.renewals, market.month);
+  for (let i = 0; i < due.length; i++) {
+    const job = due[i];
+    if (supplier[job] < 0) continue;
+    if (lapses[job] === 1) {
       market.lapses++;
       becomeIdle(world, job);
-    } else if (jobs.supplier[job] >= 0 && jobs.project[job] === -1) {
+    } else if (project[job] === noProject) {
       market.renewals++;
-      openProjectUntil(world, job, channel.inbound, Math.max(market.month, jobs.ends[job]));
+      openProjectUntil(world, job, channel.inbound, Math.max(market.month, ends[job]));
     }
-    job = after;
   }
 }
 
@@ -128,11 +137,13 @@ function makeIntroductions(world: World, alliance: number, side: 0 | 1, hours: n
   // The customer trusts the ally as far as the introducer does.
   const warmth = relationshipWarmth * columns.trust[mine];
   columns.carry[mine] += hours;
-  const key = pairKey(firms.columns.birth[firm], firms.columns.birth[ally]);
+  const pair = pairKey(firms.columns.birth[firm], firms.columns.birth[ally]);
+  const key = agentKey(world.streams, introduction, pair);
   while (columns.carry[mine] >= hoursPerWarmContact) {
     columns.carry[mine] -= hoursPerWarmContact;
-    const job = knownJob(world, firm, introduction, key, columns.contacts[mine]++);
-    if (job !== -1) reachAccount(world, job, ally, channel.introduction, warmth, alliance);
+    const job = knownJob(world, firm, key, columns.contacts[mine]++);
+    if (job !== -1 && isWithinReach(world.jobs, job))
+      reachAccount(world, job, ally, channel.introduction, warmth, alliance);
   }
 }
 
@@ -144,20 +155,26 @@ function prospectAccounts(world: World, firm: number, hours: number): void {
   const birth = columns.birth[firm];
   columns.ownHours[firm] += hours;
   const warmHours = Math.min(hours * ownBaseShare, callHours(world, firm));
-  columns.warmCarry[firm] += warmHours;
-  while (columns.warmCarry[firm] >= hoursPerWarmContact) {
-    columns.warmCarry[firm] -= hoursPerWarmContact;
-    const job = knownJob(world, firm, ownBase, birth, columns.warmContacts[firm]++);
-    if (job !== -1) reachAccount(world, job, firm, channel.direct, relationshipWarmth, -1);
+  let left = columns.warmCarry[firm] + warmHours;
+  let number = columns.warmContacts[firm];
+  let key = agentKey(streams, ownBase, birth);
+  for (; left >= hoursPerWarmContact; left -= hoursPerWarmContact) {
+    const job = knownJob(world, firm, key, number++);
+    if (job !== -1 && isWithinReach(jobs, job))
+      reachAccount(world, job, firm, channel.direct, relationshipWarmth, -1);
   }
-  columns.coldCarry[firm] += hours - warmHours;
-  while (columns.coldCarry[firm] >= hoursPerColdContact) {
-    columns.coldCarry[firm] -= hoursPerColdContact;
-    const job = Math.floor(
-      draw(streams, prospect, birth, columns.coldContacts[firm]++) * jobs.count,
-    );
-    reachAccount(world, job, firm, channel.direct, 0, -1);
+  columns.warmCarry[firm] = left;
+  columns.warmContacts[firm] = number;
+
+  left = columns.coldCarry[firm] + hours - warmHours;
+  number = columns.coldContacts[firm];
+  key = agentKey(streams, prospect, birth);
+  for (; left >= hoursPerColdContact; left -= hoursPerColdContact) {
+    const job = Math.floor(drawAt(key, number++) * jobs.count);
+    if (isWithinReach(jobs, job)) reachAccount(world, job, firm, channel.direct, 0, -1);
   }
+  columns.coldCarry[firm] = left;
+  columns.coldContacts[firm] = number;
 }
 
 /** Hours it takes this month to call on everyone the firm knows as often as they put up with. */
@@ -168,25 +185,18 @@ function callHours({ firms, parameters }: World, firm: number): number {
 }
 
 /** A job of an account with which the firm has a relationship: a contact from the start, or a customer. */
-function knownJob(
-  world: World,
-  firm: number,
-  purpose: number,
-  key: number,
-  number: number,
-): number {
-  const { firms, jobs, accounts, streams } = world;
+function knownJob(world: World, firm: number, key: number, number: number): number {
+  const { firms, jobs, accounts } = world;
   const { contacts, customers, users } = firms.columns;
-  const known = contacts[firm].length;
-  const total = known + users[firm];
+  const own = contacts[firm];
+  const total = own.length + users[firm];
   if (total === 0) return -1;
-  const place = Math.floor(draw(streams, purpose, key, 2 * number) * total);
+  const place = Math.floor(drawAt(key, 2 * number) * total);
   const account =
-    place < known ? contacts[firm][place] : jobs.account[customers[firm][place - known]];
+    place < own.length ? own[place] : jobs.account[customers[firm][place - own.length]];
   const first = accounts.firstJob[account];
   const count = accounts.firstJob[account + 1] - first;
-  if (count === 1) return first;
-  return first + Math.floor(draw(streams, purpose, key, 2 * number + 1) * count);
+  return count === 1 ? first : first + Math.floor(drawAt(key, 2 * number + 1) * count);
 }
 
 /** Each reseller shows what it earns most with, in proportion to its margin on a sale. */
@@ -281,32 +291,25 @@ function talk(world: World): void {
   const { parameters, jobs, accounts, market, streams } = world;
   const { neighbours } = parameters.accounts;
   const { complaintShare } = parameters.reach;
+  // What a content neighbour says is worth half a relationship of one's own.
+  const { relationshipWarmth } = parameters.selling;
   for (let job = takeMonth(jobs.conversations, market.month); job !== -1;) {
     const after = jobs.conversations.next[job];
     const firm = jobs.supplier[job];
     if (firm >= 0) {
-      updateSatisfaction(world, job);
       const number = jobs.talks[job]++;
-      const account = jobs.account[job];
-      const bits = drawBits(streams, talkTarget, job, number) >>> 0;
-      const listener = accounts.neighbour[account * neighbours + (bits % neighbours)];
+      const key = agentKey(streams, talkTarget, job);
+      const bits = bitsAt(key, number) >>> 0;
+      const listener = accounts.neighbour[jobs.account[job] * neighbours + (bits % neighbours)];
       const first = accounts.firstJob[listener];
       const heard = first + ((bits >>> 16) % (accounts.firstJob[listener + 1] - first));
-      if (jobs.satisfied[job] === 1) {
-        // What a content neighbour says is worth half a relationship of one's own.
-        reachAccount(
-          world,
-          heard,
-          firm,
-          channel.wordOfMouth,
-          parameters.selling.relationshipWarmth / 2,
-          -1,
-        );
-      } else if (
-        jobs.project[heard] >= 0 &&
-        draw(streams, talkTarget, job, -1 - number) < complaintShare
-      ) {
-        dropCandidate(world.projects, jobs.project[heard], firm);
+      // What is said to somebody under contract changes nothing, so that nobody asks how content the user is.
+      if (isWithinReach(jobs, heard)) {
+        updateSatisfaction(world, job);
+        if (jobs.satisfied[job] === 1)
+          reachAccount(world, heard, firm, channel.wordOfMouth, relationshipWarmth / 2, -1);
+        else if (jobs.project[heard] >= 0 && drawAt(key, -1 - number) < complaintShare)
+          dropCandidate(world.projects, jobs.project[heard], firm);
       }
       scheduleTalk(world, job);
     }

@@ -106,3 +106,36 @@ export function gumbelOfBits(bits: number): number {
     return gumbel(((bits >>> 0) + 0.5) * 2 ** -32);
   return gumbelQuantile[cell] + (bits & 0xfffff) * gumbelSlope[cell];
 }
+
+/**
+ * The quantiles of a geometric gap: (1 − h)^k, and from which k to look for each 1024th of the draw.
+ *
+ * A draw then costs a few comparisons instead of a logarithm.
+ */
+export interface GeometricTable {
+  readonly survival: Float64Array;
+  readonly first: Int32Array;
+}
+
+const geometricCells = 1024;
+
+export function createGeometricTable(hazard: number): GeometricTable {
+  const survival: number[] = [1];
+  // Down to half of the smallest draw, 2⁻³³.
+  while (survival[survival.length - 1] > 2 ** -34)
+    survival.push(survival[survival.length - 1] * (1 - hazard));
+  const first = new Int32Array(geometricCells);
+  let gap = 1;
+  for (let cell = geometricCells - 1; cell >= 0; cell--) {
+    while ((cell + 1) / geometricCells <= survival[gap]) gap++;
+    first[cell] = gap;
+  }
+  return { survival: Float64Array.from(survival), first };
+}
+
+/** Geometric gap 1, 2, 3 … from a uniform draw: the first k with u > (1 − h)^k. */
+export function geometricByTable(u: number, { survival, first }: GeometricTable): number {
+  let gap = first[(u * geometricCells) | 0];
+  while (u <= survival[gap]) gap++;
+  return gap;
+}

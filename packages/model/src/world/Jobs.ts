@@ -1,3 +1,4 @@
+import { type Agenda, createAgenda } from "./Agenda.ts";
 import { type Calendar, createCalendar } from "./Calendar.ts";
 
 /** Use cases of accounts: each is a purchase of its own. */
@@ -37,7 +38,7 @@ export interface Jobs {
   /** Number of contacts that its user has made. */
   readonly talks: Int32Array;
   /** When contracts come up. */
-  readonly renewals: Calendar;
+  readonly renewals: Agenda;
   /** When users talk. */
   readonly conversations: Calendar;
 }
@@ -70,7 +71,7 @@ export function createJobs(count: number, components: number, networked: boolean
     waited: new Float32Array(count),
     satisfied: new Uint8Array(count),
     talks: new Int32Array(count),
-    renewals: createCalendar(count),
+    renewals: createAgenda(count),
     conversations: createCalendar(networked ? count : 0),
   };
 }

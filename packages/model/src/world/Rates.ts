@@ -1,5 +1,6 @@
 import type { Parameters } from "../Parameters.ts";
-import { log, pow } from "../random/portable.ts";
+import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
+import { exp, log, pow } from "../random/portable.ts";
 
 /** Numbers that follow from the parameters alone and that hot loops ask for: computed once. */
 export interface Rates {
@@ -8,10 +9,14 @@ export interface Rates {
   readonly expectationKept: Float64Array;
   /** Largest factor by which a price may rise at a renewal. */
   readonly renewalCap: number;
+  /** 1 over the scale of both tastes together, and the weight of doing nothing at that scale. */
+  readonly perScale: number;
+  readonly nothingWeight: number;
   /** log(1 − h) of the monthly hazards behind geometric gaps. */
   readonly talkLog: number;
   readonly lapseLog: number;
-  readonly termLog: number;
+  /** Geometric terms of contracts. */
+  readonly term: GeometricTable;
   /** Chance that a use case outlives a contract of the fixed term. */
   readonly outlivesTerm: number;
 }
@@ -19,14 +24,20 @@ export interface Rates {
 /** Months over which something can be left untouched before it counts as forgotten. */
 const memory = 256;
 
-export function createRates({ satisfaction, contract, reach }: Parameters): Rates {
+export function createRates({ satisfaction, contract, reach, utility }: Parameters): Rates {
+  const scale = Math.sqrt(
+    utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
+  );
+  const perScale = scale === 0 ? 1 : 1 / scale;
   return {
+    perScale,
+    nothingWeight: exp(utility.nothing * perScale),
     satisfactionKept: powers(1 - satisfaction.speedPerMonth),
     expectationKept: powers(1 - satisfaction.expectationSpeedPerMonth),
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
     talkLog: log(1 - reach.wordOfMouthPerMonth),
     lapseLog: log(1 - contract.lapsePerMonth),
-    termLog: log(1 - 1 / contract.termMonths),
+    term: createGeometricTable(1 / contract.termMonths),
     outlivesTerm: pow(1 - contract.lapsePerMonth, contract.termMonths),
   };
 }

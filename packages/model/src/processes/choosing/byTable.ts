@@ -1,8 +1,8 @@
 import { performance } from "../../equations/performance.ts";
-import type { Parameters } from "../../Parameters.ts";
+import { sellersOf } from "../../observe/measures.ts";
 import { exp } from "../../random/portable.ts";
 import { purposeIndex } from "../../random/purposes.ts";
-import { agentKey, drawAt } from "../../random/Streams.ts";
+import { agentKey, bitsAt } from "../../random/Streams.ts";
 import { trait } from "../../world/Accounts.ts";
 import type { World } from "../../world/World.ts";
 
@@ -11,9 +11,11 @@ const choiceByTable = purposeIndex("choice by table");
 /**
  * Where every account faces the same set and taste is fresh alone, the logit can be drawn from a monthly table.
  *
- * Nobody learns demand from it, so that best-response prices need the full sum.
+ * Nobody learns demand from it, so that best-response prices need the full sum; a table for very many sellers would
+ * cost more than it saves.
  */
-export function decidesByTable({ reach, utility, groups, satisfaction }: Parameters): boolean {
+export function decidesByTable(world: World): boolean {
+  const { reach, utility, groups, satisfaction } = world.parameters;
   return (
     reach.consideration === "all" &&
     utility.freshTaste === 1 &&
@@ -24,7 +26,8 @@ export function decidesByTable({ reach, utility, groups, satisfaction }: Paramet
     utility.switching === 0 &&
     !utility.selfSupply &&
     satisfaction.experienceSd === 0 &&
-    groups.every((group) => group.pricing !== "best-response")
+    groups.every((group) => group.pricing !== "best-response") &&
+    sellersOf(world) < mostOptions
   );
 }
 
@@ -32,165 +35,197 @@ export function decidesByTable({ reach, utility, groups, satisfaction }: Paramet
 const classesPerTrait = 4;
 const classes = classesPerTrait * classesPerTrait;
 
+/** Cells of a table, a power of two: an option has as many as its bound asks for, rounded up. */
+const cellBits = 9;
+const cells = 1 << cellBits;
+/** Rounding up wastes at most an eighth of the cells. */
+const mostOptions = cells >> 3;
+/** In a cell that is left over: a proposal that is turned down. */
+const nobody = 255;
+
 interface Tables {
   month: number;
-  /** Options in the table: firms that sell, and doing nothing (−1). */
-  count: number;
-  option: Int32Array;
-  /** Alias tables, one row of `count` per class: chance to stay, and where to go otherwise. */
-  stay: Float64Array;
-  alias: Int32Array;
-  /** Utility under which no account of the class lies, one row per class. */
-  bound: Float64Array;
-  /** Parts of an option's utility that all accounts share. */
-  shared: Float64Array;
-  price: Float64Array;
-  /** Performance where there is one component and needs cannot differ. */
-  quality: Float64Array;
+  readonly options: number;
+  /** Firm of each option; the first is doing nothing (−1). */
+  readonly firm: Int32Array;
+  /** One row of cells per class: the option that is proposed. */
+  readonly proposed: Uint8Array;
+  /**
+   * One row of options per class, `term.row` numbers each, named by `term`: what is read together lies together.
+   */
+  readonly terms: Float64Array;
   readonly lowest: readonly [quality: number, price: number];
   readonly width: readonly [quality: number, price: number];
 }
 
+const term = {
+  /** α_q · performance; of the best-covered component where needs differ. */
+  quality: 0,
+  /** α_p · price. */
+  price: 1,
+  /** Utility that no account of the class exceeds, without the part that all share. */
+  bound: 2,
+  /** What its cells stand for over e^bound, at least 1. */
+  excess: 3,
+  row: 4,
+} as const;
+
 /** Tables follow from the state of a month; they are remembered per world and are no part of it. */
 const tablesOf = new WeakMap<World, Tables>();
 
+let choices = new Int32Array(256);
+
 /**
- * Choice of a job by exact thinning: propose an option in proportion to an upper bound of its weight in the account's
- * class, accept it with the ratio of its weight to the bound.
+ * Choices of some jobs by exact thinning: propose an option in proportion to an upper bound of its weight in the account's
+ * class, accept it with the ratio of its weight to the bound. One draw serves both: its lower bits propose, the others accept.
  *
- * @returns firm, or −1 for doing nothing
- * @source Walker 1977 (alias method); von Neumann 1951 (rejection)
+ * @returns firm of each job in the list, −1 for doing nothing; good until the next call
+ * @source von Neumann 1951 (rejection); Marsaglia 1963 (proposals from a table of cells)
  */
-export function chooseByTable(world: World, job: number): number {
-  const tables = tablesOf.get(world);
-  const { count, option, stay, alias, bound, shared, price, quality, lowest, width } =
-    tables !== undefined && tables.month === world.market.month ? tables : buildTables(world);
+export function chooseByTable(world: World, list: Int32Array, count: number): Int32Array {
+  if (choices.length < count) choices = new Int32Array(2 * count);
+  const into = choices;
+  const { firm, proposed, terms, options, lowest, width } = tablesOfMonth(world);
   const { parameters, jobs, accounts, streams, firms, offers } = world;
-  const { utility } = parameters;
+  const { account, occasion, need } = jobs;
+  const { traits } = accounts;
+  const { weakLinkExponent, quality } = parameters.utility;
   const K = parameters.components.length;
-  const row = jobs.account[job] * trait.row;
-  const qualityWeight = accounts.traits[row + trait.quality];
-  const priceWeight = accounts.traits[row + trait.price];
-  const tableRow = classOf(qualityWeight, priceWeight, lowest, width) * count;
-  const key = agentKey(streams, choiceByTable, job);
-  const occasion = jobs.occasion[job] * 128;
-  for (let attempt = 0; ; attempt += 2) {
-    const place = drawAt(key, occasion + attempt) * count;
-    const cell = place | 0;
-    const i = place - cell < stay[tableRow + cell] ? cell : alias[tableRow + cell];
-    const firm = option[i];
-    const perf =
-      K === 1 || firm === -1
-        ? quality[i]
-        : performance(
-            jobs.need,
+  const perQuality = 1 / width[0];
+  const perPrice = 1 / width[1];
+  for (let n = 0; n < count; n++) {
+    const job = list[n];
+    const row = account[job] * trait.row;
+    const qualityWeight = traits[row + trait.quality];
+    const priceWeight = traits[row + trait.price];
+    const q = ((qualityWeight - lowest[0]) * perQuality) | 0;
+    const p = ((priceWeight - lowest[1]) * perPrice) | 0;
+    const c = q * classesPerTrait + p;
+    const key = agentKey(streams, choiceByTable, job);
+    for (let attempt = occasion[job] * attempts; ; attempt++) {
+      const bits = bitsAt(key, attempt);
+      const i = proposed[c * cells + (bits & (cells - 1))];
+      if (i === nobody) continue;
+      const t = (c * options + i) * term.row;
+      let worth = terms[t + term.quality];
+      if (K > 1 && i > 0)
+        worth =
+          quality *
+          performance(
+            need,
             job * K,
             offers.powered,
-            firms.columns.offer[firm] * K,
+            firms.columns.offer[firm[i]] * K,
             K,
-            utility.weakLinkExponent,
+            weakLinkExponent,
           );
-    const below =
-      qualityWeight * utility.quality * perf -
-      priceWeight * price[i] +
-      shared[i] -
-      bound[tableRow + i];
-    const u = drawAt(key, occasion + attempt + 1);
-    // 1 + x ≤ e^x: most proposals are settled without an exponential.
-    if (u <= 1 + below || u <= exp(below)) return firm;
-  }
-}
-
-function classOf(
-  quality: number,
-  price: number,
-  lowest: readonly [number, number],
-  width: readonly [number, number],
-): number {
-  const q = Math.min(classesPerTrait - 1, ((quality - lowest[0]) / width[0]) | 0);
-  const p = Math.min(classesPerTrait - 1, ((price - lowest[1]) / width[1]) | 0);
-  return q * classesPerTrait + p;
-}
-
-/** All weight on one component. */
-const whole = new Float32Array([1]);
-
-function buildTables(world: World): Tables {
-  const { parameters, firms, offers, market } = world;
-  const { utility } = parameters;
-  const { columns } = firms;
-  const K = parameters.components.length;
-  const before = tablesOf.get(world);
-  const { lowest, width } = before ?? rangeOf(world);
-
-  const option: number[] = [-1];
-  for (let firm = 0; firm < firms.count; firm++)
-    if (columns.alive[firm] === 1 && columns.selling[firm] === 1) option.push(firm);
-  const count = option.length;
-  const tables: Tables = {
-    month: market.month,
-    count,
-    option: Int32Array.from(option),
-    stay: new Float64Array(count * classes),
-    alias: new Int32Array(count * classes),
-    bound: new Float64Array(count * classes),
-    shared: new Float64Array(count),
-    price: new Float64Array(count),
-    quality: new Float64Array(count),
-    lowest,
-    width,
-  };
-  const best = new Float64Array(count);
-  tables.shared[0] = utility.nothing;
-  for (let i = 1; i < count; i++) {
-    const firm = option[i];
-    const offer = columns.offer[firm];
-    // No weighting of needs performs above the best-covered component.
-    for (let k = 0; k < K; k++)
-      best[i] = Math.max(
-        best[i],
-        performance(whole, 0, offers.powered, offer * K + k, 1, utility.weakLinkExponent),
-      );
-    tables.quality[i] = best[i];
-    tables.price[i] = utility.price * offers.price[offer];
-    tables.shared[i] = utility.bandwagon * columns.share[firm];
-  }
-  const weight = new Float64Array(count);
-  for (let c = 0; c < classes; c++) {
-    const mostQuality = lowest[0] + (Math.floor(c / classesPerTrait) + 1) * width[0];
-    const leastPrice = lowest[1] + (c % classesPerTrait) * width[1];
-    for (let i = 0; i < count; i++) {
-      const bound =
-        mostQuality * utility.quality * best[i] - leastPrice * tables.price[i] + tables.shared[i];
-      tables.bound[c * count + i] = bound;
-      weight[i] = exp(bound);
+      const below =
+        qualityWeight * worth - priceWeight * terms[t + term.price] - terms[t + term.bound];
+      const u = (bits >>> cellBits) * perDraw * terms[t + term.excess];
+      // For x ≤ 0 e^x lies between two neighbouring Taylor polynomials, and few draws fall between them.
+      const above = 1 + below * (1 + below * 0.5);
+      if (u >= above) continue;
+      if (u < above + below * below * below * (1 / 6) || u < exp(below)) {
+        into[n] = firm[i];
+        break;
+      }
     }
-    fillAlias(weight, tables.stay, tables.alias, c * count);
   }
+  return into;
+}
+
+/** Draws kept for the proposals of one decision. */
+const attempts = 64;
+/** The bits that accept, as a number in [0, 1). */
+const perDraw = 2 ** (cellBits - 32);
+
+function tablesOfMonth(world: World): Tables {
+  const { market } = world;
+  const known = tablesOf.get(world);
+  if (known !== undefined && known.month === market.month) return known;
+  const options = 1 + sellersOf(world);
+  const tables: Tables =
+    known !== undefined && known.options === options
+      ? known
+      : {
+          month: market.month,
+          options,
+          firm: new Int32Array(options),
+          proposed: new Uint8Array(classes * cells),
+          terms: new Float64Array(classes * options * term.row),
+          ...(known === undefined ? rangeOf(world) : { lowest: known.lowest, width: known.width }),
+        };
+  tables.month = market.month;
+  weighOptions(world, tables);
+  for (let c = 0; c < classes; c++) fillClass(tables, c);
   tablesOf.set(world, tables);
   return tables;
 }
 
-/** Walker's alias table by Vose's method, into one row of `stay` and `alias`. */
-function fillAlias(weight: Float64Array, stay: Float64Array, alias: Int32Array, row: number): void {
-  const count = weight.length;
+/** What the options of this month are worth before anybody's weights, and within a class at most. */
+const worth = new Float64Array(mostOptions);
+const price = new Float64Array(mostOptions);
+const shared = new Float64Array(mostOptions);
+const bound = new Float64Array(mostOptions);
+const likelihood = new Float64Array(mostOptions);
+
+/** A job that needs one component alone. */
+const oneNeed = new Float32Array([1]);
+
+function weighOptions({ parameters, firms, offers }: World, { firm }: Tables): void {
+  const { utility } = parameters;
+  const { columns } = firms;
+  const K = parameters.components.length;
+  firm[0] = -1;
+  worth[0] = 0;
+  price[0] = 0;
+  shared[0] = utility.nothing;
+  let i = 1;
+  for (let f = 0; f < firms.count; f++) {
+    if ((columns.alive[f] & columns.selling[f]) === 0) continue;
+    const offer = columns.offer[f];
+    // No weighting of needs performs above the best-covered component.
+    let best = 0;
+    for (let k = 0; k < K; k++)
+      best = Math.max(
+        best,
+        performance(oneNeed, 0, offers.powered, offer * K + k, 1, utility.weakLinkExponent),
+      );
+    firm[i] = f;
+    worth[i] = utility.quality * best;
+    price[i] = utility.price * offers.price[offer];
+    shared[i] = utility.bandwagon * columns.share[f];
+    i++;
+  }
+}
+
+/** Gives every option of a class a cell for each part of its bound; the cells that are left propose nobody. */
+function fillClass({ options, lowest, width, terms, proposed }: Tables, c: number): void {
+  const mostQuality = lowest[0] + (Math.floor(c / classesPerTrait) + 1) * width[0];
+  const leastPrice = lowest[1] + (c % classesPerTrait) * width[1];
+  let highest = -Infinity;
+  for (let i = 0; i < options; i++) {
+    bound[i] = mostQuality * worth[i] - leastPrice * price[i] + shared[i];
+    if (bound[i] > highest) highest = bound[i];
+  }
   let total = 0;
-  for (let i = 0; i < count; i++) total += weight[i];
-  const small: number[] = [];
-  const large: number[] = [];
-  for (let i = 0; i < count; i++) {
-    stay[row + i] = (weight[i] * count) / total;
-    alias[row + i] = i;
-    (stay[row + i] < 1 ? small : large).push(i);
+  for (let i = 0; i < options; i++) {
+    likelihood[i] = exp(bound[i] - highest);
+    total += likelihood[i];
   }
-  while (small.length > 0 && large.length > 0) {
-    const s = small.pop() as number;
-    const l = large[large.length - 1];
-    alias[row + s] = l;
-    stay[row + l] -= 1 - stay[row + s];
-    if (stay[row + l] < 1) small.push(large.pop() as number);
+  const perCell = total / (cells - options);
+  let cell = c * cells;
+  for (let i = 0; i < options; i++) {
+    const count = Math.ceil(likelihood[i] / perCell);
+    const t = (c * options + i) * term.row;
+    terms[t + term.quality] = worth[i];
+    terms[t + term.price] = price[i];
+    terms[t + term.bound] = bound[i] - shared[i];
+    terms[t + term.excess] = (count * perCell) / likelihood[i];
+    proposed.fill(i, cell, cell + count);
+    cell += count;
   }
-  for (const i of [...small, ...large]) stay[row + i] = 1;
+  proposed.fill(nobody, cell, (c + 1) * cells);
 }
 
 function rangeOf({ accounts }: World): Pick<Tables, "lowest" | "width"> {
@@ -204,6 +239,7 @@ function rangeOf({ accounts }: World): Pick<Tables, "lowest" | "width"> {
       high[t] = Math.max(high[t], value);
     }
   }
-  const width = (t: number) => Math.max(1e-9, ((high[t] - low[t]) / classesPerTrait) * (1 + 1e-12));
+  // A little wider than the range, so that the highest lies below the last bound.
+  const width = (t: number) => Math.max(1e-9, ((high[t] - low[t]) / classesPerTrait) * (1 + 1e-9));
   return { lowest: [low[0], low[1]], width: [width(0), width(1)] };
 }
