@@ -1,5 +1,6 @@
 import { proportionInterval } from "@searoom/experiments";
 import {
+  type Table,
   digestText,
   initialiseWorld,
   outcomeDefinitions,
@@ -134,9 +135,10 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     const { alliances: _, ...market } = direct.panel.market;
     expect(allied.panel.market).toMatchObject(market);
     expect(allied.panel.firms).toEqual(direct.panel.firms);
-    expect(allied.panel.alliances.month.length).toBeGreaterThan(
-      direct.panel.alliances.month.length,
-    );
+    const focus = direct.firms.findIndex(({ focus }) => focus);
+    const ties = ({ first, second }: Table) =>
+      first.filter((firm, row) => firm === focus || second[row] === focus).length;
+    expect(ties(allied.panel.alliances)).toBeGreaterThan(ties(direct.panel.alliances));
   });
 
   const differs = (one: Parameters, other: Parameters, strategy: string, than: string) =>

@@ -233,7 +233,7 @@ function networked({ parameters }: World): boolean {
   return parameters.reach.wordOfMouthReach === "network";
 }
 
-export function scheduleRenewal(world: World, job: number): void {
+function scheduleRenewal(world: World, job: number): void {
   const { jobs, parameters, rates, streams, market } = world;
   const { form, termMonths, renewalWindowMonths, lapsePerMonth } = parameters.contract;
   const { month } = market;

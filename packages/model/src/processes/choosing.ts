@@ -5,7 +5,6 @@ import {
   updateSatisfaction,
 } from "../actions/contracts.ts";
 import { creditWin } from "../actions/creditWin.ts";
-import { bookBid } from "../actions/reachAccount.ts";
 import { performance } from "../equations/performance.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
 import { record } from "../observe/record.ts";
@@ -16,24 +15,25 @@ import { agentKey, bitsAt } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
 import { takeMonth } from "../world/Calendar.ts";
 import { channel } from "../world/codes.ts";
-import { grown } from "../world/columns.ts";
 import { noProject, selfSupply } from "../world/Jobs.ts";
-import { removeProject, seats } from "../world/Projects.ts";
+import { removeProject } from "../world/Projects.ts";
 import type { World } from "../world/World.ts";
 import { contractsAreBare, changeSuppliers } from "../actions/changeSuppliers.ts";
-import { chooseByTable, decidesByTable } from "./choosing/byTable.ts";
 import {
-  cell,
-  lastCell,
-  openSellerBook,
-  seller,
-  sellerBook,
-  visibility,
-} from "./choosing/sellerBook.ts";
+  gatherSellers,
+  optionChannel,
+  optionFirm,
+  optionPrice,
+  options,
+  optionVia,
+  optionWarmth,
+  optionWeight,
+} from "./choosing/considerationSet.ts";
+import { chooseByTable, decidesByTable } from "./choosing/byTable.ts";
+import { openSellerBook, seller, sellerBook } from "./choosing/sellerBook.ts";
 
 const lastingTaste = purposeIndex("lasting taste");
 const freshTaste = purposeIndex("fresh taste");
-const search = purposeIndex("search");
 
 /** Codes of the outside options, beside firms from 0 up. */
 const nothing = -1;
@@ -80,35 +80,6 @@ export function choosing(world: World): void {
   }
 }
 
-/** The set that is being weighed: one column each, filled anew by every decision. */
-let optionFirm = new Int32Array(256);
-let optionChannel = new Uint8Array(256);
-let optionWarmth = new Float64Array(256);
-let optionVia = new Int32Array(256);
-let optionPrice = new Float64Array(256);
-let optionWeight = new Float64Array(256);
-let options = 0;
-
-function growOptions(): void {
-  const length = optionFirm.length * 2;
-  optionFirm = grown(optionFirm, length);
-  optionChannel = grown(optionChannel, length);
-  optionWarmth = grown(optionWarmth, length);
-  optionVia = grown(optionVia, length);
-  optionPrice = grown(optionPrice, length);
-  optionWeight = grown(optionWeight, length);
-}
-
-function consider(firm: number, channelCode: number, warmth: number, via: number): void {
-  for (let i = 0; i < options; i++) if (optionFirm[i] === firm) return;
-  if (options === optionFirm.length) growOptions();
-  optionFirm[options] = firm;
-  optionChannel[options] = channelCode;
-  optionWarmth[options] = warmth;
-  optionVia[options] = via;
-  options++;
-}
-
 /** What the job's account makes of its options: the best one, and how much all of them weighed. */
 let best = nothing;
 let bestUtility = 0;
@@ -140,24 +111,6 @@ function decide(world: World, job: number, project: number): void {
   if (world.recorder !== null) tellLosers(world);
   if (best < 0) settle(world, job, best);
   else settleOn(world, job, best, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
-}
-
-/** The current supplier, those who reached the account, and those that it finds by itself. */
-function gatherSellers(world: World, job: number, project: number): void {
-  const { jobs, projects, firms } = world;
-  const { alive } = firms.columns;
-  const supplier = jobs.supplier[job];
-  options = 0;
-  if (supplier >= 0) consider(supplier, jobs.channel[job], 1, -1);
-  if (project !== -1) {
-    const first = project * seats;
-    for (let seat = first; seat < first + projects.candidates[project]; seat++) {
-      const firm = projects.firm[seat];
-      if (alive[firm] === 1)
-        consider(firm, projects.channel[seat], projects.warmth[seat], projects.via[seat]);
-    }
-  }
-  lookAround(world, job, jobs.occasion[job], supplier);
 }
 
 /** Doing nothing, and making it oneself. */
@@ -268,37 +221,6 @@ function learnDemand(world: World, slope: number): void {
     const s = optionWeight[i] * perTotal;
     choiceSum[optionFirm[i]] += s;
     choiceSlope[optionFirm[i]] += slope * s * (1 - s);
-  }
-}
-
-/** Sellers that the account finds by itself; all of them where everyone is known. */
-function lookAround(world: World, job: number, occasion: number, supplier: number): void {
-  const { parameters, jobs, firms, streams } = world;
-  const { columns, count } = firms;
-  const { consideration, searchedSellers, searchedWhenDissatisfied } = parameters.reach;
-  if (consideration === "all") {
-    for (let firm = 0; firm < count; firm++)
-      if (columns.alive[firm] === 1 && columns.selling[firm] === 1)
-        consider(firm, channel.inbound, 0, -1);
-    return;
-  }
-  const dissatisfied = supplier >= 0 && jobs.satisfied[job] === 0;
-  const wanted = searchedSellers + (dissatisfied ? searchedWhenDissatisfied : 0);
-  const key = agentKey(streams, search, job);
-  const visible = visibility;
-  const mask = lastCell;
-  for (let i = 0; i < wanted; i++) {
-    for (let attempt = 0; attempt < 24; attempt++) {
-      const bits = bitsAt(key, (occasion * 64 + i) * 32 + attempt);
-      const place = bits & mask;
-      if (bits >>> 16 >= visible[place]) continue;
-      const firm = cell[place];
-      const before = options;
-      consider(firm, channel.inbound, 0, -1);
-      if (options === before) continue;
-      bookBid(world, firm, channel.inbound);
-      break;
-    }
   }
 }
 

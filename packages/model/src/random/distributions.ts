@@ -103,7 +103,7 @@ for (let i = gumbelTail; i < gumbelCells - gumbelTail; i++) {
 export function gumbelOfBits(bits: number): number {
   const cell = bits >>> 20;
   if ((cell - gumbelTail) >>> 0 >= gumbelCells - 2 * gumbelTail)
-    return gumbel(((bits >>> 0) + 0.5) * 2 ** -32);
+    return gumbel(((bits >>> 0) + 0.5) * 2.3283064365386963e-10);
   return gumbelQuantile[cell] + (bits & 0xfffff) * gumbelSlope[cell];
 }
 

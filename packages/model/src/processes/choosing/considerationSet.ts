@@ -1,0 +1,88 @@
+import { bookBid } from "../../actions/reachAccount.ts";
+import { purposeIndex } from "../../random/purposes.ts";
+import { agentKey, bitsAt } from "../../random/Streams.ts";
+import { channel } from "../../world/codes.ts";
+import { grown } from "../../world/columns.ts";
+import { seats } from "../../world/Projects.ts";
+import type { World } from "../../world/World.ts";
+import { cell, lastCell, visibility } from "./sellerBook.ts";
+
+const search = purposeIndex("search");
+
+/** The set that is being weighed: one column each, filled anew by every decision. */
+export let optionFirm = new Int32Array(256);
+export let optionChannel = new Uint8Array(256);
+export let optionWarmth = new Float64Array(256);
+export let optionVia = new Int32Array(256);
+export let optionPrice = new Float64Array(256);
+export let optionWeight = new Float64Array(256);
+export let options = 0;
+
+function growOptions(): void {
+  const length = optionFirm.length * 2;
+  optionFirm = grown(optionFirm, length);
+  optionChannel = grown(optionChannel, length);
+  optionWarmth = grown(optionWarmth, length);
+  optionVia = grown(optionVia, length);
+  optionPrice = grown(optionPrice, length);
+  optionWeight = grown(optionWeight, length);
+}
+
+function consider(firm: number, channelCode: number, warmth: number, via: number): void {
+  for (let i = 0; i < options; i++) if (optionFirm[i] === firm) return;
+  if (options === optionFirm.length) growOptions();
+  optionFirm[options] = firm;
+  optionChannel[options] = channelCode;
+  optionWarmth[options] = warmth;
+  optionVia[options] = via;
+  options++;
+}
+
+/** The current supplier, those who reached the account, and those that it finds by itself. */
+export function gatherSellers(world: World, job: number, project: number): void {
+  const { jobs, projects, firms } = world;
+  const { alive } = firms.columns;
+  const supplier = jobs.supplier[job];
+  options = 0;
+  if (supplier >= 0) consider(supplier, jobs.channel[job], 1, -1);
+  if (project !== -1) {
+    const first = project * seats;
+    for (let seat = first; seat < first + projects.candidates[project]; seat++) {
+      const firm = projects.firm[seat];
+      if (alive[firm] === 1)
+        consider(firm, projects.channel[seat], projects.warmth[seat], projects.via[seat]);
+    }
+  }
+  lookAround(world, job, jobs.occasion[job], supplier);
+}
+
+/** Sellers that the account finds by itself; all of them where everyone is known. */
+function lookAround(world: World, job: number, occasion: number, supplier: number): void {
+  const { parameters, jobs, firms, streams } = world;
+  const { columns, count } = firms;
+  const { consideration, searchedSellers, searchedWhenDissatisfied } = parameters.reach;
+  if (consideration === "all") {
+    for (let firm = 0; firm < count; firm++)
+      if (columns.alive[firm] === 1 && columns.selling[firm] === 1)
+        consider(firm, channel.inbound, 0, -1);
+    return;
+  }
+  const dissatisfied = supplier >= 0 && jobs.satisfied[job] === 0;
+  const wanted = searchedSellers + (dissatisfied ? searchedWhenDissatisfied : 0);
+  const key = agentKey(streams, search, job);
+  const visible = visibility;
+  const mask = lastCell;
+  for (let i = 0; i < wanted; i++) {
+    for (let attempt = 0; attempt < 24; attempt++) {
+      const bits = bitsAt(key, (occasion * 64 + i) * 32 + attempt);
+      const place = bits & mask;
+      if (bits >>> 16 >= visible[place]) continue;
+      const firm = cell[place];
+      const before = options;
+      consider(firm, channel.inbound, 0, -1);
+      if (options === before) continue;
+      bookBid(world, firm, channel.inbound);
+      break;
+    }
+  }
+}
