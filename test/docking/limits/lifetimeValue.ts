@@ -63,36 +63,35 @@ function marginOver(churn: number, scale: number): readonly Row[] {
   ];
 }
 
-/**
- * What customers left to the seller from their first month to their last: those of the first year, followed until all
- * are gone, so that long lifetimes count as often as short ones.
- */
+/** Contracts that begin in these months are followed to their end. */
+const beginnings = 400;
+
+/** What customers left to the seller from their first month to their last, however long that took. */
 function completedLifetimes(
   market: Parameters,
-  months: number,
+  followMonths: number,
 ): { readonly margin: number; readonly count: number } {
   const world = initialiseWorld(market, 2005, 0);
   const { jobs, offers } = world;
-  const since = new Int32Array(jobs.count);
+  /** Number of the contract that is followed, 0: none, and what it has left so far. */
+  const followed = new Int32Array(jobs.count);
   const margin = new Float64Array(jobs.count);
   let sum = 0;
   let count = 0;
-  for (let month = 0; month < months; month++) {
+  for (let month = 0; month < beginnings + followMonths; month++) {
     step(world);
     for (let job = 0; job < jobs.count; job++) {
       // Every contract is a decision, and nobody decides twice in a month.
       const contract = jobs.supplier[job] === -1 ? 0 : jobs.occasion[job];
-      if (contract !== since[job]) {
-        if (since[job] === 1 && margin[job] > 0) {
-          sum += margin[job];
-          count++;
-        }
-        since[job] = contract;
+      if (followed[job] !== 0 && contract !== followed[job]) {
+        sum += margin[job];
+        count++;
+        followed[job] = 0;
         margin[job] = 0;
       }
-      // The first contract of each job that was signed in the first year.
-      if (contract === 1 && (margin[job] > 0 || month < 12))
-        margin[job] += jobs.price[job] - offers.leadCost[jobs.offer[job]];
+      if (contract === 0 || (followed[job] === 0 && month >= beginnings)) continue;
+      followed[job] = contract;
+      margin[job] += jobs.price[job] - offers.leadCost[jobs.offer[job]];
     }
   }
   return { margin: sum / count, count };
