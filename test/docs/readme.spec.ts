@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compare } from "@searoom/experiments";
+import { compare, type Comparison } from "@searoom/experiments";
 import { withPool } from "@searoom/experiments/pool";
 import { outcomeDefinitions } from "@searoom/model";
 import { readScenarioFile } from "@searoom/scenario";
@@ -18,12 +18,14 @@ describe("the first what-if of the README", () => {
     expect(parameters.alliances.effort).toBe(1);
   });
 
-  test("does what it says: the lead of the incumbent partner falls to less than a third", async () => {
-    expect(readme).toContain("falls to less than a third");
-    const before = await lead([]);
-    const after = await lead(["alliances.effort=0"]);
-    expect(before.verdict).toBe("better");
-    expect(after.mean).toBeLessThan(before.mean / 3);
+  test("does what it says: the answer flips, and less than a tenth of the lead is left", async () => {
+    expect(readme).toContain("the answer flips: `reseller` is the best strategy");
+    expect(readme).toContain("less than a tenth is");
+    const before = await compared([]);
+    const after = await compared(["alliances.effort=0"]);
+    expect([before.best, after.best]).toEqual(["incumbent-partner", "reseller"]);
+    expect(leadOf(before).verdict).toBe("better");
+    expect(leadOf(after).mean).toBeLessThan(leadOf(before).mean / 10);
   }, 180_000);
 });
 
@@ -34,15 +36,19 @@ test("the commands that the README names are there", () => {
   for (const name of ["start", "test", "searoom", "bench"]) expect(scripts).toHaveProperty(name);
 });
 
-/** Incumbent partner against direct, in founder value, over 100 replications. */
-async function lead(overrides: readonly string[]) {
+/** Three strategies by founder value, over 100 replications. */
+async function compared(overrides: readonly string[]) {
   const { parameters } = Effect.runSync(readScenarioFile(scenario, { overrides }));
-  const strategies = ["direct", "incumbent-partner"];
+  const strategies = ["direct", "incumbent-partner", "reseller"];
   const { rows, failures } = await withPool({}, (pool) =>
     pool.run({ parameters, seed: 1, strategies }, { to: 100 }),
   );
   expect(failures).toEqual([]);
-  const { differences } = compare(rows, { outcomes: outcomeDefinitions, on: "founderValue" });
+  return compare(rows, { outcomes: outcomeDefinitions, on: "founderValue" });
+}
+
+/** Incumbent partner against direct. */
+function leadOf({ differences }: Comparison) {
   const found = differences.find(
     ({ strategy, reference }) => strategy === "incumbent-partner" && reference === "direct",
   );

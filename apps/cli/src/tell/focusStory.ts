@@ -24,9 +24,11 @@ export function focusStory(input: StoryInput): readonly string[] {
 function whoItWas({ parameters, result }: StoryInput, firm: number): string {
   const record = result.firms[firm];
   const { cashKeur, reps } = parameters.focus ?? {};
+  // What it was given, or what it drew when it was founded.
+  const founded = result.events.find((event) => event.kind === "founded" && event.firm === firm);
   const group = parameters.groups.find(({ name }) => name === record.group);
   return (
-    `Founded with ${money(cashKeur ?? group?.cashKeur ?? 0)} and ${several(reps ?? group?.reps ?? 0, "sales representative")}; ` +
+    `Founded with ${money(cashKeur ?? founded?.amountKeur ?? 0)} and ${several(reps ?? group?.reps ?? 0, "sales representative")}; ` +
     `its strategy: ${result.strategy}. In the end it ${strengths(record, parameters.components)}.`
   );
 }

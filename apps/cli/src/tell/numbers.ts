@@ -65,7 +65,8 @@ function plainNumber(value: number): string {
 
 /** Two digits that count: 0.0123 → 0.012, 6.31 → 6.3, 48.7 → 49, 705.3 → 705. */
 function digits(value: number): string {
-  const size = Math.abs(value);
+  if (value < 0) return `−${digits(-value)}`;
+  const size = value;
   if (size === 0) return "0";
   if (size >= 9.95) return whole(value);
   if (size >= 0.995) return value.toFixed(1);

@@ -127,13 +127,13 @@ const outcomes: readonly Outcome[] = [
     "paybackMonths",
     "months",
     "min",
-    "acquisition cost over monthly contribution of a customer; NaN without customers",
+    "acquisition cost over monthly contribution of a customer; NaN without customers or contribution",
     (world, f) => {
       const { columns } = world.firms;
       const offer = columns.offer[f];
-      return offer === -1
-        ? NaN
-        : ratio(columns.salesCostEver[f], winsOf(world, f)) / contributionOf(world, offer);
+      const contribution = offer === -1 ? 0 : contributionOf(world, offer);
+      if (contribution <= 0) return NaN;
+      return ratio(columns.salesCostEver[f], winsOf(world, f)) / contribution;
     },
   ),
   focus(

@@ -82,7 +82,7 @@ function operatingFlow(columns: FirmColumns, firm: number): number {
   );
 }
 
-/** Owners take what exceeds two funding rounds' worth of costs; the founders get their share of it. */
+/** Owners take what exceeds the larger of the first cash and a funding round's months of costs; founders get their share. */
 function payOut(world: World, firm: number, monthlyCost: number): void {
   const { parameters, firms, market } = world;
   const { columns } = firms;

@@ -15,7 +15,7 @@ const round = purposeIndex("round");
  *
  * logit P(round) = a₀ + a₁ · (rank of growth − ½)
  *
- * @source docs/model.md, money; relative growth as the criterion after source 000
+ * @source docs/model.md, money; relative growth as the criterion
  */
 export function funding(world: World): void {
   const { parameters, firms, market, streams } = world;

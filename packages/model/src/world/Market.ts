@@ -18,9 +18,9 @@ export interface Market {
   bestPerformance: number;
   /** Contracted recurring revenue of all (Keur a month). */
   recurring: number;
-  /** Resellers' share and all fines, so that the books of the market close. */
+  /** What resellers keep of contracted revenue (Keur a month). */
   resellerIncome: number;
-  /** Alliances that have not ended, and how many ever were signed. */
+  /** Alliances that have not ended, talks included. */
   liveAlliances: number;
   /** Counters since the start. */
   projectsOpened: number;

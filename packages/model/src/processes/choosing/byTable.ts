@@ -136,8 +136,8 @@ export function chooseByTable(world: World, list: Int32Array, count: number): In
 
 /** Draws kept for the proposals of one decision. */
 const attempts = 64;
-/** The bits that accept, as a number in [0, 1). */
-const perDraw = 2 ** (cellBits - 32);
+/** The 23 bits that accept, as a number in [0, 1). */
+const perDraw = 1 / 2 ** 23;
 
 function tablesOfMonth(world: World): Tables {
   const { market } = world;
