@@ -19,7 +19,7 @@ describe("numbers as people say them", () => {
     [705.3, "Keur", "705 k€"],
     [999.6, "Keur", "1.0 M€"],
     [0.42, "Keur", "420 €"],
-    [-1234, "Keur", "-1.2 M€"],
+    [-1234, "Keur", "−1.2 M€"],
     [2_400_000, "Keur", "2.4 bn €"],
     [2.59, "Keur/month", "2.6 k€ a month"],
     [0.123, "share", "12 %"],
