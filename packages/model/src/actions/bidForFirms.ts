@@ -1,7 +1,7 @@
 import { performance } from "../equations/performance.ts";
 import { standAloneValue } from "../equations/standAloneValue.ts";
 import { record } from "../observe/record.ts";
-import { countedRecurring } from "../observe/measures.ts";
+import { countedRecurring, sellersOf } from "../observe/measures.ts";
 import { pow } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { drawBits } from "../random/Streams.ts";
@@ -79,8 +79,6 @@ function addedSales(world: World, firm: number, target: number): number {
   }
   const need = meanNeed(world);
   const gain = performance(need, 0, joint, 0, K, rho) / performance(need, 0, alone, 0, K, rho) - 1;
-  let sellers = 1;
-  for (let other = 0; other < firms.count; other++)
-    sellers += columns.alive[other] & columns.selling[other];
+  const sellers = 1 + sellersOf(world);
   return parameters.value.revenueMultiple * 12 * (market.recurring / sellers) * gain;
 }

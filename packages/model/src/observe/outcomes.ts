@@ -4,7 +4,7 @@ import { channels, exit } from "../world/codes.ts";
 import { stage } from "../world/Alliances.ts";
 import { adoptionLevels, type Market } from "../world/Market.ts";
 import type { World } from "../world/World.ts";
-import { concentration, contributionOf, meanPrice, penetration } from "./measures.ts";
+import { concentration, contributionOf, meanPrice, penetration, sellersOf } from "./measures.ts";
 
 interface Outcome extends OutcomeDefinition {
   /** Of one firm where it is about the focus, else of the market since it was `before`. */
@@ -293,12 +293,7 @@ const outcomes: readonly Outcome[] = [
     "legitimacy of the market",
     (world) => world.market.legitimacy,
   ),
-  market("sellers", "count", null, "firms that sell at the horizon", (world) => {
-    let count = 0;
-    for (let f = 0; f < world.firms.count; f++)
-      count += world.firms.columns.alive[f] & world.firms.columns.selling[f];
-    return count;
-  }),
+  market("sellers", "count", null, "firms that sell at the horizon", (world) => sellersOf(world)),
   market(
     "startUpSurvival60",
     "share",
