@@ -1,8 +1,8 @@
 import { geometricByTable } from "../random/distributions.ts";
 import { draw } from "../random/Streams.ts";
-import { enter } from "../world/Agenda.ts";
+import { enterAll } from "../world/Agenda.ts";
 import { channel, channels } from "../world/codes.ts";
-import { addCustomer } from "../world/Firms.ts";
+import { addCustomer, removeCustomer } from "../world/Firms.ts";
 import { noProject } from "../world/Jobs.ts";
 import type { World } from "../world/World.ts";
 import { closeBooks, term } from "./contracts.ts";
@@ -25,9 +25,15 @@ export function contractsAreBare({ parameters, recorder, alliances }: World): bo
   );
 }
 
-/** Customers that each firm won and lost in one call. */
+/** Of each firm: customers that it won in one call, had before it, and had ever won from nobody. */
 let won = new Int32Array(64);
-let lost = new Int32Array(64);
+let had = new Int32Array(64);
+let wonFromNobody = new Int32Array(64);
+/** Of each job of the call: who served it, at what price, and the month in which its new contract ends (−1: none). */
+let servedBy = new Int32Array(256);
+let paidBefore = new Float64Array(256);
+let costBefore = new Float64Array(256);
+let endOf = new Int32Array(256);
 
 /**
  * Signs the contracts that were chosen, one after the other: the same as `signContract` for bare ones, in one pass over
@@ -43,49 +49,40 @@ export function changeSuppliers(
   chosen: Int32Array,
   refuse: (world: World, job: number, choice: number) => void,
 ): void {
-  const { jobs, firms, offers, market, streams, rates } = world;
-  const { supplier, occasion, price, offer, place, project, served, satisfied, ends, renewals } =
-    jobs;
-  const { columns } = firms;
-  const { recurring, serviceCost, users, customers } = columns;
-  const { winsFromNever, winsFromRivals, winsFromLapsed } = columns;
-  const { leadCost } = offers;
-  const { form, termMonths, renewalWindowMonths } = world.parameters.contract;
-  const { month } = market;
-  if (won.length < firms.count) {
-    won = new Int32Array(2 * firms.count);
-    lost = new Int32Array(2 * firms.count);
-  }
+  meetContracts(world, list, count);
+  drawTerms(world, list, count, chosen);
+  const { jobs, firms, offers, market } = world;
+  const { supplier, occasion, price, offer, project, served, satisfied } = jobs;
+  const { columns, listed } = firms;
+  const { recurring, serviceCost, users, winsFromNever, winsFromLapsed } = columns;
+  const { offer: offered } = columns;
+  const { leadCost, price: listPrice } = offers;
   let marketRecurring = market.recurring;
   let never = 0;
   let lapsed = 0;
   for (let n = 0; n < count; n++) {
     const job = list[n];
     const firm = chosen[n];
-    project[job] = noProject;
+    const before = servedBy[n];
+    if (before < 0) project[job] = noProject;
     if (firm === -1) {
+      // Whoever is left by a refusal counts that loss there.
+      if (before >= 0) had[before]--;
       market.recurring = marketRecurring;
       refuse(world, job, firm);
       marketRecurring = market.recurring;
       continue;
     }
-    const before = supplier[job];
     if (before >= 0) {
-      const was = price[job];
-      recurring[before] -= was;
-      marketRecurring -= was;
-      serviceCost[before] -= leadCost[offer[job]];
+      recurring[before] -= paidBefore[n];
+      marketRecurring -= paidBefore[n];
+      serviceCost[before] -= costBefore[n];
     }
     if (before !== firm) {
       if (before >= 0) {
-        winsFromRivals[firm]++;
-        const others = customers[before];
-        const hole = place[job];
-        const last = others[--users[before]];
+        if (listed) removeCustomer(firms, jobs, before, job);
+        else users[before]--;
         if (users[before] === 0) closeBooks(columns, before);
-        others[hole] = last;
-        place[last] = hole;
-        lost[before]++;
       } else {
         if (served[job] === 1) {
           lapsed++;
@@ -99,24 +96,17 @@ export function changeSuppliers(
         jobs.channel[job] = channel.inbound;
       }
       supplier[job] = firm;
-      place[job] = addCustomer(columns, firm, job);
+      if (listed) addCustomer(firms, jobs, firm, job);
+      else users[firm]++;
       won[firm]++;
     }
-    const sold = columns.offer[firm];
-    const paid = offers.price[sold];
+    const sold = offered[firm];
+    const paid = listPrice[sold];
     offer[job] = sold;
     price[job] = paid;
     recurring[firm] += paid;
     marketRecurring += paid;
     serviceCost[firm] += leadCost[sold];
-    if (form !== "perpetual") {
-      const gap =
-        form === "fixed"
-          ? termMonths
-          : geometricByTable(draw(streams, term, job, occasion[job]), rates.term);
-      ends[job] = month + gap;
-      enter(renewals, job, month, Math.max(month + 1, month + gap - renewalWindowMonths));
-    }
     occasion[job]++;
   }
   market.recurring = marketRecurring;
@@ -124,7 +114,69 @@ export function changeSuppliers(
   market.winsFromLapsed += lapsed;
   market.users += never + lapsed;
   market.satisfiedUsers += never + lapsed;
+  scheduleEnds(world, list, count);
   countChanges(world);
+}
+
+/**
+ * Looks up the contracts that may end before any is changed: then one look does not wait for the books of the job before
+ * it.
+ */
+function meetContracts({ jobs, firms, offers }: World, list: Int32Array, count: number): void {
+  if (had.length < firms.count) {
+    won = new Int32Array(2 * firms.count);
+    had = new Int32Array(2 * firms.count);
+    wonFromNobody = new Int32Array(2 * firms.count);
+  }
+  const { users, winsFromNever, winsFromLapsed } = firms.columns;
+  for (let firm = 0; firm < firms.count; firm++) {
+    had[firm] = users[firm];
+    wonFromNobody[firm] = winsFromNever[firm] + winsFromLapsed[firm];
+  }
+  if (servedBy.length < count) {
+    servedBy = new Int32Array(2 * count);
+    paidBefore = new Float64Array(2 * count);
+    costBefore = new Float64Array(2 * count);
+    endOf = new Int32Array(2 * count);
+  }
+  const { supplier, price, offer } = jobs;
+  const { leadCost } = offers;
+  for (let n = 0; n < count; n++) {
+    const job = list[n];
+    servedBy[n] = supplier[job];
+    if (servedBy[n] < 0) continue;
+    paidBefore[n] = price[job];
+    costBefore[n] = leadCost[offer[job]];
+  }
+}
+
+/** How long each new contract binds, before the occasion of its draw has passed. */
+function drawTerms(world: World, list: Int32Array, count: number, chosen: Int32Array): void {
+  const { jobs, market, rates, streams, parameters } = world;
+  const { form, termMonths } = parameters.contract;
+  const { occasion } = jobs;
+  const { month } = market;
+  if (endOf.length < count) endOf = new Int32Array(2 * count);
+  for (let n = 0; n < count; n++) {
+    const job = list[n];
+    if (chosen[n] === -1 || form === "perpetual") endOf[n] = -1;
+    else if (form === "fixed") endOf[n] = month + termMonths;
+    else endOf[n] = month + geometricByTable(draw(streams, term, job, occasion[job]), rates.term);
+  }
+}
+
+function scheduleEnds({ jobs, market, parameters }: World, list: Int32Array, count: number): void {
+  const { form, renewalWindowMonths } = parameters.contract;
+  if (form === "perpetual") return;
+  const { ends } = jobs;
+  const next = market.month + 1;
+  for (let n = 0; n < count; n++) {
+    const end = endOf[n];
+    if (end === -1) continue;
+    ends[list[n]] = end;
+    endOf[n] = Math.max(next, end - renewalWindowMonths);
+  }
+  enterAll(jobs.renewals, list, endOf, count, market.month);
 }
 
 /** What changes of supplier mean to firms and market, once for all of them. */
@@ -134,12 +186,15 @@ function countChanges(world: World): void {
   let total = 0;
   for (let firm = 0; firm < firms.count; firm++) {
     const gained = won[firm];
-    columns.losses[firm] += lost[firm];
-    columns.satisfiedUsers[firm] += gained - lost[firm];
-    market.switches += lost[firm];
-    market.winsFromRivals += lost[firm];
-    lost[firm] = 0;
+    const lost = had[firm] + gained - columns.users[firm];
     won[firm] = 0;
+    const fromNobody =
+      columns.winsFromNever[firm] + columns.winsFromLapsed[firm] - wonFromNobody[firm];
+    columns.winsFromRivals[firm] += gained - fromNobody;
+    columns.losses[firm] += lost;
+    columns.satisfiedUsers[firm] += gained - lost;
+    market.switches += lost;
+    market.winsFromRivals += lost;
     if (gained === 0) continue;
     total += gained;
     columns.wins[firm * channels.length + channel.inbound] += gained;

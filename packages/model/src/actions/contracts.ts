@@ -7,7 +7,7 @@ import { trait } from "../world/Accounts.ts";
 import { enter } from "../world/Agenda.ts";
 import { isScheduled, schedule } from "../world/Calendar.ts";
 import { channel } from "../world/codes.ts";
-import { addCustomer, type FirmColumns } from "../world/Firms.ts";
+import { addCustomer, type FirmColumns, removeCustomer } from "../world/Firms.ts";
 import { noSupplier, selfSupply } from "../world/Jobs.ts";
 import { payees } from "../world/Offers.ts";
 import { kept } from "../world/Rates.ts";
@@ -35,7 +35,7 @@ export function signContract(
   if (isNew) {
     leaveSupplier(world, job);
     jobs.supplier[job] = firm;
-    jobs.place[job] = addCustomer(columns, firm, job);
+    addCustomer(firms, jobs, firm, job);
     jobs.channel[job] = channelCode;
     jobs.reseller[job] = reseller;
     columns.satisfiedUsers[firm]++;
@@ -104,12 +104,8 @@ function leaveSupplier(world: World, job: number): void {
   if (firm === selfSupply) market.selfSupplied--;
   if (firm < 0) return;
   bookFlows(world, job, firm, -1);
-  const list = columns.customers[firm];
-  const place = jobs.place[job];
-  const last = list[--columns.users[firm]];
+  removeCustomer(firms, jobs, firm, job);
   if (columns.users[firm] === 0) closeBooks(columns, firm);
-  list[place] = last;
-  jobs.place[last] = place;
   columns.losses[firm]++;
   columns.satisfiedUsers[firm] -= jobs.satisfied[job];
   market.satisfiedUsers -= jobs.satisfied[job];
@@ -260,7 +256,7 @@ function scheduleRenewal(world: World, job: number): void {
   enter(jobs.renewals, job, month, month + notice);
 }
 
-/** The contract of a job goes over to another firm as it stands; the caller puts the job on the new supplier's list. */
+/** The contract of a job goes over to another firm as it stands. */
 export function moveContract(world: World, job: number, firm: number): void {
   const { jobs, firms, market } = world;
   const { columns } = firms;
@@ -268,6 +264,7 @@ export function moveContract(world: World, job: number, firm: number): void {
   const kept = satisfied[job];
   leaveSupplier(world, job);
   jobs.supplier[job] = firm;
+  addCustomer(firms, jobs, firm, job);
   bookFlows(world, job, firm, 1);
   columns.satisfiedUsers[firm] += kept;
   market.satisfiedUsers += kept;

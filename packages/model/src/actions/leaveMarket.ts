@@ -1,7 +1,7 @@
 import { record } from "../observe/record.ts";
 
 import { channel, exit } from "../world/codes.ts";
-import { allianceSeats } from "../world/Firms.ts";
+import { allianceSeats, customersOf } from "../world/Firms.ts";
 import { removeVendor } from "../world/Resellers.ts";
 import type { World } from "../world/World.ts";
 import { becomeIdle } from "./contracts.ts";
@@ -11,10 +11,10 @@ import { openProject } from "./reachAccount.ts";
 /** A firm is gone: its allies go on without it, and its customers look for somebody else. */
 export function leaveMarket(world: World, firm: number, cause: number): void {
   const { firms, jobs, market } = world;
-  const { columns } = firms;
   closeFirm(world, firm, cause);
-  while (columns.users[firm] > 0) {
-    const job = columns.customers[firm][columns.users[firm] - 1];
+  const orphans = customersOf(firms, jobs, firm);
+  for (let i = orphans.length - 1; i >= 0; i--) {
+    const job = orphans[i];
     market.orphaned++;
     becomeIdle(world, job);
     // This month's choices are over: a project due now would be overlooked.

@@ -80,7 +80,8 @@ export function openProjectUntil(
   if (parameters.reach.consideration === "all" && dueMonth === market.month) {
     if (ready.count === ready.jobs.length) ready.jobs = grown(ready.jobs, ready.count * 2);
     ready.jobs[ready.count++] = job;
-    jobs.project[job] = decidesNow;
+    // A job with a supplier is out of everybody's reach, so that it needs no mark against being listed twice.
+    if (jobs.supplier[job] < 0) jobs.project[job] = decidesNow;
     return decidesNow;
   }
   market.projectsOpened++;

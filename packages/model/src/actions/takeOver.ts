@@ -1,7 +1,7 @@
 import { discountFactor } from "../equations/discountFactor.ts";
 import { record } from "../observe/record.ts";
 import { exit } from "../world/codes.ts";
-import { addCustomer } from "../world/Firms.ts";
+import { customersOf } from "../world/Firms.ts";
 import { payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { composeOffer } from "./composeOffer.ts";
@@ -35,11 +35,8 @@ export function takeOver(world: World, firm: number): void {
   if (columns.offer[acquirer] === -1) columns.price[acquirer] = columns.price[firm];
   closeFirm(world, firm, exit.acquired);
   composeOffer(world, acquirer);
-  while (columns.users[firm] > 0) {
-    const job = columns.customers[firm][columns.users[firm] - 1];
-    moveContract(world, job, acquirer);
-    world.jobs.place[job] = addCustomer(columns, acquirer, job);
-  }
+  const moved = customersOf(firms, world.jobs, firm);
+  for (let i = moved.length - 1; i >= 0; i--) moveContract(world, moved[i], acquirer);
   inheritPartnerPay(world, firm, acquirer);
   columns.backlog[acquirer] += columns.backlog[firm];
   columns.waiting[acquirer] += columns.waiting[firm];

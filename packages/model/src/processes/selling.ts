@@ -56,7 +56,8 @@ export function selling(world: World): void {
 function announceRenewals(world: World): void {
   const { jobs, market } = world;
   const { supplier, lapses, project, ends } = jobs;
-  const due = takeDue(jobs.renewals, market.month);
+  const { month } = market;
+  const due = takeDue(jobs.renewals, month);
   for (let i = 0; i < due.length; i++) {
     const job = due[i];
     if (supplier[job] < 0) continue;
@@ -65,7 +66,7 @@ function announceRenewals(world: World): void {
       becomeIdle(world, job);
     } else if (project[job] === noProject) {
       market.renewals++;
-      openProjectUntil(world, job, channel.inbound, Math.max(market.month, ends[job]));
+      openProjectUntil(world, job, channel.inbound, Math.max(month, ends[job]));
     }
   }
 }

@@ -28,6 +28,26 @@ export function enter(agenda: Agenda, job: number, now: number, month: number): 
   if (!waiting) mark(agenda, job, now, month);
 }
 
+/** Puts each job of a list on the agenda for its month, in one pass; −1: not at all. */
+export function enterAll(
+  { bits, words, due }: Agenda,
+  list: Int32Array,
+  months: Int32Array,
+  count: number,
+  now: number,
+): void {
+  for (let n = 0; n < count; n++) {
+    const month = months[n];
+    if (month === -1) continue;
+    const job = list[n];
+    const waiting = due[job] !== -1;
+    due[job] = month;
+    if (waiting) continue;
+    const slot = (month - now < ring ? month : now + ring - 1) & (ring - 1);
+    bits[slot * words + (job >> 5)] |= 1 << (job & 31);
+  }
+}
+
 let list = new Int32Array(256);
 
 /** Takes this month's jobs off the agenda, in ascending order; the list is good until the next month is taken. */

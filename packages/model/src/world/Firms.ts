@@ -1,4 +1,5 @@
 import { grown, growColumns } from "./columns.ts";
+import type { Jobs } from "./Jobs.ts";
 
 /**
  * All sellers. A firm keeps its row for ever; rows are given in the order of founding and grow here alone.
@@ -9,6 +10,8 @@ import { grown, growColumns } from "./columns.ts";
 export interface Firms {
   count: number;
   capacity: number;
+  /** Whether lists of customers are kept: only where somebody may call on them, since a list costs a look at another job. */
+  readonly listed: boolean;
   readonly columns: FirmColumns;
 }
 
@@ -17,8 +20,8 @@ export const goalCount = 3;
 /** Live alliances a firm can have: the bound of `maxAlliances`. */
 export const allianceSeats = 8;
 
-export function createFirms(capacity: number, components: number): Firms {
-  return { count: 0, capacity, columns: createFirmColumns(capacity, components) };
+export function createFirms(capacity: number, components: number, listed: boolean): Firms {
+  return { count: 0, capacity, listed, columns: createFirmColumns(capacity, components) };
 }
 
 /** A new row, all zeros but for the columns where −1 means none. */
@@ -42,13 +45,48 @@ export function addFirm(firms: Firms): number {
 
 const noAccounts = new Int32Array(0);
 
-/** Puts a job at the end of its supplier's list and returns its place. */
-export function addCustomer(columns: FirmColumns, firm: number, job: number): number {
+/** Counts a job among its supplier's customers, at the end of the list. */
+export function addCustomer(
+  { listed, columns }: Firms,
+  jobs: Jobs,
+  firm: number,
+  job: number,
+): void {
   const place = columns.users[firm]++;
+  if (!listed) return;
   if (place === columns.customers[firm].length)
     columns.customers[firm] = grown(columns.customers[firm], place * 2);
   columns.customers[firm][place] = job;
-  return place;
+  jobs.place[job] = place;
+}
+
+/** Counts a job out; the last one on the list takes its place. */
+export function removeCustomer(
+  { listed, columns }: Firms,
+  { place }: Jobs,
+  firm: number,
+  job: number,
+): void {
+  const users = --columns.users[firm];
+  if (!listed) return;
+  const list = columns.customers[firm];
+  const last = list[users];
+  list[place[job]] = last;
+  place[last] = place[job];
+}
+
+/** The jobs that a firm serves now, as a list of its own: where none is kept, by asking every job. */
+export function customersOf(
+  { listed, columns }: Firms,
+  { supplier }: Jobs,
+  firm: number,
+): Int32Array {
+  const users = columns.users[firm];
+  if (listed) return columns.customers[firm].slice(0, users);
+  const jobs = new Int32Array(users);
+  for (let job = 0, found = 0; found < users; job++)
+    if (supplier[job] === firm) jobs[found++] = job;
+  return jobs;
 }
 
 /** Money moves: a flow of this month and the firm's cash change together (Keur; negative for what is paid). */
@@ -218,7 +256,7 @@ function createFirmColumns(firms: number, components: number) {
 
     /** Accounts known from the start: home accounts and founders' contacts. */
     contacts: [] as Int32Array[],
-    /** Jobs served, in no order; the first `users` entries count. */
+    /** Jobs served, in no order; the first `users` entries count. Empty where lists are not kept. */
     customers: [] as Int32Array[],
   };
 }

@@ -9,8 +9,9 @@
 export interface Thresholds {
   /** Probability of not having been reached since the start. */
   survival: number;
-  /** All jobs by falling first level, and how far the list has been used up. */
+  /** All jobs by falling first level, these levels in the same order, and how far the list has been used up. */
   readonly order: Int32Array;
+  readonly ordered: Float64Array;
   used: number;
   /** Level of each job. */
   readonly level: Float64Array;
@@ -25,6 +26,7 @@ export function createThresholds(jobs: number): Thresholds {
   return {
     survival: 1,
     order: new Int32Array(jobs),
+    ordered: new Float64Array(jobs),
     used: 0,
     level: new Float64Array(jobs),
     heap: new Int32Array(256),
@@ -35,34 +37,45 @@ export function createThresholds(jobs: number): Thresholds {
 
 /** Sorts the first levels: buckets of equal width, since levels are uniform, and insertion within a bucket. */
 export function sortThresholds(thresholds: Thresholds): void {
-  const { order, level } = thresholds;
+  const { order, ordered, level } = thresholds;
   const count = level.length;
   const buckets = Math.max(1, count >> 2);
   const start = new Int32Array(buckets + 1);
   for (let job = 0; job < count; job++) start[bucketOf(level[job], buckets) + 1]++;
   for (let b = 0; b < buckets; b++) start[b + 1] += start[b];
   const fill = start.slice(0, buckets);
-  for (let job = 0; job < count; job++) order[fill[bucketOf(level[job], buckets)]++] = job;
+  for (let job = 0; job < count; job++) {
+    const place = fill[bucketOf(level[job], buckets)]++;
+    order[place] = job;
+    ordered[place] = level[job];
+  }
   for (let b = 0; b < buckets; b++) {
     for (let i = start[b] + 1; i < start[b + 1]; i++) {
       const job = order[i];
+      const own = ordered[i];
       let hole = i;
-      for (; hole > start[b] && level[order[hole - 1]] < level[job]; hole--)
+      for (; hole > start[b] && ordered[hole - 1] < own; hole--) {
         order[hole] = order[hole - 1];
+        ordered[hole] = ordered[hole - 1];
+      }
       order[hole] = job;
+      ordered[hole] = own;
     }
   }
 }
 
 /** Next job whose level has been reached, or −1. */
 export function nextReached(thresholds: Thresholds): number {
-  const { order, level, heap } = thresholds;
-  const first = thresholds.used < order.length ? order[thresholds.used] : -1;
-  const back = thresholds.heaped > 0 ? heap[0] : -1;
-  const job = back === -1 || (first !== -1 && level[first] >= level[back]) ? first : back;
-  if (job === -1 || level[job] < thresholds.survival) return -1;
-  if (job === first) thresholds.used++;
-  else removeTop(thresholds);
+  const { order, ordered, level, heap, used, survival } = thresholds;
+  const first = used < order.length ? ordered[used] : -1;
+  const back = thresholds.heaped > 0 ? level[heap[0]] : -1;
+  if (first < survival && back < survival) return -1;
+  if (first >= back) {
+    thresholds.used++;
+    return order[used];
+  }
+  const job = heap[0];
+  removeTop(thresholds);
   return job;
 }
 

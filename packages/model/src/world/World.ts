@@ -59,7 +59,7 @@ export function createWorld(parameters: Parameters, jobCount: number, streams: S
     jobs: createJobs(jobCount, components, networked),
     projects: createProjects(Math.max(64, jobCount >> 3)),
     thresholds: createThresholds(jobCount),
-    firms: createFirms(firmRoom(parameters), components),
+    firms: createFirms(firmRoom(parameters), components, somebodyCalls(parameters)),
     offers: createOffers(components),
     alliances: createAlliances(),
     resellers: createResellers(parameters, firmRoom(parameters)),
@@ -68,6 +68,11 @@ export function createWorld(parameters: Parameters, jobCount: number, streams: S
     treatment: null,
     forkMonth: 0,
   };
+}
+
+/** Whether any firm has or may hire people who call on its customers. */
+function somebodyCalls({ groups, focus }: Parameters): boolean {
+  return (focus?.reps ?? 0) > 0 || groups.some(({ reps, repsMax }) => reps > 0 || repsMax > 0);
 }
 
 /** Firms expected over the run, with room to spare; more than that grow. */

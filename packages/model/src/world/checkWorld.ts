@@ -20,7 +20,7 @@ export function checkWorld(world: World): void {
     recurring += jobs.price[job];
     if (columns.alive[supplier] === 0)
       broken(world, `job ${job} is served by firm ${supplier}, which is gone`);
-    if (columns.customers[supplier][jobs.place[job]] !== job)
+    if (firms.listed && columns.customers[supplier][jobs.place[job]] !== job)
       broken(world, `job ${job} is not at its place in the list of firm ${supplier}`);
   }
   let total = 0;

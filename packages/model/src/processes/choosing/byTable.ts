@@ -54,6 +54,8 @@ interface Tables {
    * One row of options per class, `term.row` numbers each, named by `term`: what is read together lies together.
    */
   readonly terms: Float64Array;
+  /** Weights of quality and price of each job, in pairs: all that a decision asks of an account, close together. */
+  readonly weights: Float32Array;
   readonly lowest: readonly [quality: number, price: number];
   readonly width: readonly [quality: number, price: number];
 }
@@ -74,6 +76,9 @@ const term = {
 const tablesOf = new WeakMap<World, Tables>();
 
 let choices = new Int32Array(256);
+/** What the jobs of one call bring along, in their order: weights of quality and price in pairs, and the occasion. */
+let weightsOf = new Float32Array(512);
+let occasionOf = new Int32Array(256);
 
 /**
  * Choices of some jobs by exact thinning: propose an option in proportion to an upper bound of its weight in the account's
@@ -83,26 +88,25 @@ let choices = new Int32Array(256);
  * @source von Neumann 1951 (rejection); Marsaglia 1963 (proposals from a table of cells)
  */
 export function chooseByTable(world: World, list: Int32Array, count: number): Int32Array {
-  if (choices.length < count) choices = new Int32Array(2 * count);
+  const tables = tablesOfMonth(world);
+  meetJobs(world, tables, list, count);
   const into = choices;
-  const { firm, proposed, terms, options, lowest, width } = tablesOfMonth(world);
-  const { parameters, jobs, accounts, streams, firms, offers } = world;
-  const { account, occasion, need } = jobs;
-  const { traits } = accounts;
+  const { firm, proposed, terms, options, lowest, width } = tables;
+  const { parameters, jobs, streams, firms, offers } = world;
+  const { need } = jobs;
   const { weakLinkExponent, quality } = parameters.utility;
   const K = parameters.components.length;
   const perQuality = 1 / width[0];
   const perPrice = 1 / width[1];
   for (let n = 0; n < count; n++) {
     const job = list[n];
-    const row = account[job] * trait.row;
-    const qualityWeight = traits[row + trait.quality];
-    const priceWeight = traits[row + trait.price];
+    const qualityWeight = weightsOf[2 * n];
+    const priceWeight = weightsOf[2 * n + 1];
     const q = ((qualityWeight - lowest[0]) * perQuality) | 0;
     const p = ((priceWeight - lowest[1]) * perPrice) | 0;
     const c = q * classesPerTrait + p;
     const key = agentKey(streams, choiceByTable, job);
-    for (let attempt = occasion[job] * attempts; ; attempt++) {
+    for (let attempt = occasionOf[n] * attempts; ; attempt++) {
       const bits = bitsAt(key, attempt);
       const i = proposed[c * cells + (bits & (cells - 1))];
       if (i === nobody) continue;
@@ -134,6 +138,25 @@ export function chooseByTable(world: World, list: Int32Array, count: number): In
   return into;
 }
 
+/**
+ * Looks up what the decisions ask of each job before any is taken: then one look does not wait for the draws of the job
+ * before it.
+ */
+function meetJobs({ jobs }: World, { weights }: Tables, list: Int32Array, count: number): void {
+  if (choices.length < count) {
+    choices = new Int32Array(2 * count);
+    occasionOf = new Int32Array(2 * count);
+    weightsOf = new Float32Array(4 * count);
+  }
+  const { occasion } = jobs;
+  for (let n = 0; n < count; n++) {
+    const job = list[n];
+    weightsOf[2 * n] = weights[2 * job];
+    weightsOf[2 * n + 1] = weights[2 * job + 1];
+    occasionOf[n] = occasion[job];
+  }
+}
+
 /** Draws kept for the proposals of one decision. */
 const attempts = 64;
 /** The 23 bits that accept, as a number in [0, 1). */
@@ -153,7 +176,9 @@ function tablesOfMonth(world: World): Tables {
           firm: new Int32Array(options),
           proposed: new Uint8Array(classes * cells),
           terms: new Float64Array(classes * options * term.row),
-          ...(known === undefined ? rangeOf(world) : { lowest: known.lowest, width: known.width }),
+          ...(known === undefined
+            ? sensitivitiesOf(world)
+            : { weights: known.weights, lowest: known.lowest, width: known.width }),
         };
   tables.month = market.month;
   weighOptions(world, tables);
@@ -228,18 +253,21 @@ function fillClass({ options, lowest, width, terms, proposed }: Tables, c: numbe
   proposed.fill(nobody, cell, (c + 1) * cells);
 }
 
-function rangeOf({ accounts }: World): Pick<Tables, "lowest" | "width"> {
-  const { traits, count } = accounts;
+function sensitivitiesOf({ accounts, jobs }: World): Pick<Tables, "weights" | "lowest" | "width"> {
+  const { traits } = accounts;
+  const weights = new Float32Array(2 * jobs.count);
   const low = [Infinity, Infinity];
   const high = [-Infinity, -Infinity];
-  for (let account = 0; account < count; account++) {
+  for (let job = 0; job < jobs.count; job++) {
+    const row = jobs.account[job] * trait.row + trait.quality;
     for (let t = 0; t < 2; t++) {
-      const value = traits[account * trait.row + trait.quality + t];
+      const value = traits[row + t];
+      weights[2 * job + t] = value;
       low[t] = Math.min(low[t], value);
       high[t] = Math.max(high[t], value);
     }
   }
   // A little wider than the range, so that the highest lies below the last bound.
   const width = (t: number) => Math.max(1e-9, ((high[t] - low[t]) / classesPerTrait) * (1 + 1e-9));
-  return { lowest: [low[0], low[1]], width: [width(0), width(1)] };
+  return { weights, lowest: [low[0], low[1]], width: [width(0), width(1)] };
 }
