@@ -7,7 +7,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { median } from "@searoom/experiments";
-import { openPool, withPool } from "@searoom/experiments/pool";
+import { openPool, tuneEngine, withPool } from "@searoom/experiments/pool";
 import { type Parameters, runStrategies } from "@searoom/model";
 import { readScenarioFile } from "@searoom/scenario";
 import { Effect } from "effect";
@@ -25,6 +25,7 @@ console.log(
   `industrial-ai on Node ${process.version}${values.quick ? ", quick form: the figures stand for nothing" : ""}\n`,
 );
 console.log(row("", "measured", "wanted", ""));
+tuneEngine();
 // Memory comes first, while the process itself holds little that could be given back.
 tell("resident memory for each worker", await memoryPerWorker(), "MB", 200, "most");
 tell("CPU of a replication once warm", cpuPerReplication(), "ms", 30, "most");

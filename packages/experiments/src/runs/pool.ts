@@ -13,7 +13,9 @@ import {
   type TaskCounter,
   taskInHand,
 } from "./TaskCounter.ts";
+import { tuneEngine } from "./tuneEngine.ts";
 
+export { tuneEngine } from "./tuneEngine.ts";
 export type { Failure, Row } from "../Row.ts";
 export type { Job, Replicate } from "./Job.ts";
 export type { Progress } from "./Progress.ts";
@@ -79,6 +81,7 @@ export function openPool<J = Job>({
 }: PoolOptions = {}): Pool<J> {
   if (!(Number.isInteger(workers) && workers >= 1))
     throw new RangeError(`expected a whole number of workers from 1; found ${workers}`);
+  tuneEngine();
   const hands = new Array<Hand | undefined>(workers).fill(undefined);
   let stopRun: ((graceMs: number) => void) | null = null;
 

@@ -5,7 +5,6 @@ import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
 import { enter } from "../world/Agenda.ts";
-import { isScheduled, schedule } from "../world/Calendar.ts";
 import { channel } from "../world/codes.ts";
 import { addCustomer, type FirmColumns, removeCustomer } from "../world/Firms.ts";
 import { noSupplier, selfSupply } from "../world/Jobs.ts";
@@ -53,13 +52,14 @@ export function signContract(
     const maker = offers.maker[offer];
     countOutput(world, offer);
     jobs.waited[job] = maker === -1 ? 0 : columns.wait[maker];
+    jobs.surprise[job] = experienceGap(world, job, firm);
     jobs.expectation[job] = promisedExperience(world, job, offer);
     jobs.updated[job] = market.month;
     if (maker !== -1) {
       columns.backlog[maker] += 1;
       columns.waiting[firm] += priceKeurPerMonth;
     }
-    if (networked(world) && !isScheduled(jobs.conversations, job)) scheduleTalk(world, job);
+    if (networked(world) && jobs.conversations.due[job] === -1) scheduleTalk(world, job);
   }
   jobs.served[job] = 1;
   scheduleRenewal(world, job);
@@ -167,11 +167,15 @@ function promisedExperience(world: World, job: number, offer: number): number {
 }
 
 /** How much better or worse an account fares with a firm than was promised, in utility; the same for all its jobs. */
-function experienceGap(world: World, account: number, firm: number): number {
-  const { experienceSd } = world.parameters.satisfaction;
+function experienceGap(
+  { parameters, jobs, streams, firms }: World,
+  job: number,
+  firm: number,
+): number {
+  const { experienceSd } = parameters.satisfaction;
   if (experienceSd === 0) return 0;
   return (
-    experienceSd * normal(draw(world.streams, experience, account, world.firms.columns.birth[firm]))
+    experienceSd * normal(draw(streams, experience, jobs.account[job], firms.columns.birth[firm]))
   );
 }
 
@@ -189,7 +193,7 @@ export function updateSatisfaction(world: World, job: number): number {
   const { columns } = firms;
   const firm = jobs.supplier[job];
   const account = jobs.account[job];
-  const surprise = experienceGap(world, account, firm);
+  const surprise = jobs.surprise[job];
   const months = market.month - jobs.updated[job];
   if (months <= 0) return surprise;
   const { lossAversion, dissatisfiedBelow } = parameters.satisfaction;
@@ -218,11 +222,12 @@ export function updateSatisfaction(world: World, job: number): number {
   return surprise;
 }
 
-/** Puts the user of a job on the calendar of conversations. */
+/** Puts the user of a job on the agenda of conversations. */
 export function scheduleTalk(world: World, job: number): void {
   const { jobs, rates, streams, market } = world;
-  const gap = geometric(draw(streams, talkGap, job, jobs.talks[job]), rates.talkLog);
-  if (gap < 1e6) schedule(jobs.conversations, job, market.month, market.month + gap);
+  if (rates.talk === null) return;
+  const gap = geometricByTable(draw(streams, talkGap, job, jobs.talks[job]), rates.talk);
+  enter(jobs.conversations, job, market.month, market.month + gap);
 }
 
 function networked({ parameters }: World): boolean {
@@ -264,6 +269,7 @@ export function moveContract(world: World, job: number, firm: number): void {
   const kept = satisfied[job];
   leaveSupplier(world, job);
   jobs.supplier[job] = firm;
+  jobs.surprise[job] = experienceGap(world, job, firm);
   addCustomer(firms, jobs, firm, job);
   bookFlows(world, job, firm, 1);
   columns.satisfiedUsers[firm] += kept;

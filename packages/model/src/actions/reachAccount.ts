@@ -1,5 +1,4 @@
-import { geometric } from "../random/distributions.ts";
-import { log } from "../random/portable.ts";
+import { geometricByTable } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
 import { allyOf } from "../world/Alliances.ts";
@@ -60,13 +59,13 @@ export function openProject(
   channelCode: number,
   month = world.market.month,
 ): number {
-  const { parameters, jobs, streams } = world;
+  const { parameters, jobs, streams, rates } = world;
   const { cycleMonths, cycleForm } = parameters.reach;
-  const mean = cycleMonths[channels[channelCode]];
+  const table = rates.cycle[channelCode];
   const months =
-    cycleForm === "fixed" || mean === 0
-      ? mean
-      : geometric(draw(streams, cycle, job, jobs.occasion[job]), log(mean / (1 + mean))) - 1;
+    cycleForm === "fixed" || table === null
+      ? cycleMonths[channels[channelCode]]
+      : geometricByTable(draw(streams, cycle, job, jobs.occasion[job]), table) - 1;
   return openProjectUntil(world, job, channelCode, month + months);
 }
 

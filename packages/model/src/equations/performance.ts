@@ -19,5 +19,5 @@ export function performance(
 ): number {
   let sum = 0;
   for (let k = 0; k < components; k++) sum += need[needRow + k] * powered[poweredRow + k];
-  return exponent === -1 ? 1 / sum : pow(sum, 1 / exponent);
+  return exponent === -1 ? 1 / sum : +pow(sum, 1 / exponent);
 }

@@ -11,7 +11,6 @@ import { purposeIndex } from "../random/purposes.ts";
 import { agentKey, bitsAt, draw, drawAt, pairKey } from "../random/Streams.ts";
 import { type AllianceColumns, memberOf, stage } from "../world/Alliances.ts";
 import { takeDue } from "../world/Agenda.ts";
-import { takeMonth } from "../world/Calendar.ts";
 import { channel, channels } from "../world/codes.ts";
 import { allianceSeats } from "../world/Firms.ts";
 import { noProject } from "../world/Jobs.ts";
@@ -294,8 +293,9 @@ function talk(world: World): void {
   const { complaintShare } = parameters.reach;
   // What a content neighbour says is worth half a relationship of one's own.
   const { relationshipWarmth } = parameters.selling;
-  for (let job = takeMonth(jobs.conversations, market.month); job !== -1;) {
-    const after = jobs.conversations.next[job];
+  const due = takeDue(jobs.conversations, market.month);
+  for (let i = 0; i < due.length; i++) {
+    const job = due[i];
     const firm = jobs.supplier[job];
     if (firm >= 0) {
       const number = jobs.talks[job]++;
@@ -314,6 +314,5 @@ function talk(world: World): void {
       }
       scheduleTalk(world, job);
     }
-    job = after;
   }
 }

@@ -25,7 +25,7 @@ export function geometric(u: number, logOfFailure: number): number {
  * @source P. J. Acklam, rational approximation of the inverse normal distribution function (2003)
  */
 export function normal(u: number): number {
-  if (u < 0.02425) return tail(Math.sqrt(-2 * log(u)));
+  if (u < 0.02425) return +tail(Math.sqrt(-2 * log(u)));
   if (u > 1 - 0.02425) return -tail(Math.sqrt(-2 * log(1 - u)));
   const q = u - 0.5;
   const r = q * q;
@@ -103,7 +103,7 @@ for (let i = gumbelTail; i < gumbelCells - gumbelTail; i++) {
 export function gumbelOfBits(bits: number): number {
   const cell = bits >>> 20;
   if ((cell - gumbelTail) >>> 0 >= gumbelCells - 2 * gumbelTail)
-    return gumbel(((bits >>> 0) + 0.5) * 2.3283064365386963e-10);
+    return +gumbel(((bits >>> 0) + 0.5) * 2.3283064365386963e-10);
   return gumbelQuantile[cell] + (bits & 0xfffff) * gumbelSlope[cell];
 }
 
@@ -118,12 +118,15 @@ export interface GeometricTable {
 }
 
 const geometricCells = 1024;
+/** Gaps beyond this many months, longer than any run, count as this long. */
+const longestGap = 8192;
 
 export function createGeometricTable(hazard: number): GeometricTable {
   const survival: number[] = [1];
   // Down to half of the smallest draw, 2⁻³³.
-  while (survival[survival.length - 1] > 2 ** -34)
+  while (survival[survival.length - 1] > 2 ** -34 && survival.length < longestGap)
     survival.push(survival[survival.length - 1] * (1 - hazard));
+  if (survival.length === longestGap) survival.push(0);
   const first = new Int32Array(geometricCells);
   let gap = 1;
   for (let cell = geometricCells - 1; cell >= 0; cell--) {

@@ -43,12 +43,15 @@ const step32High = ln2High / 32;
 const step32Low = ln2Low / 32;
 
 /**
+ * Where a function can end in the call of another, the plus says that a number comes back: else the engine, which cannot
+ * know, puts every result into a box (docs/decisions/0011-numbers-without-boxes.md).
+ *
  * x = (32k + j)·ln2/32 + r with |r| ≤ ln2/64, so that e^x = 2^k · 2^(j/32) · e^r and six terms of e^r are enough.
  *
  * @source Tang 1989 (table-driven implementation of the exponential function)
  */
 export function exp(x: number): number {
-  if (!(x < 709 && x > -708)) return farExp(x);
+  if (!(x < 709 && x > -708)) return +farExp(x);
   const n = Math.floor(x * per32 + 0.5);
   const r = x - n * step32High - n * step32Low;
   const rr = r * r;

@@ -1,5 +1,4 @@
 import { type Agenda, createAgenda } from "./Agenda.ts";
-import { type Calendar, createCalendar } from "./Calendar.ts";
 
 /** Use cases of accounts: each is a purchase of its own. */
 export interface Jobs {
@@ -28,6 +27,8 @@ export interface Jobs {
   readonly channel: Uint8Array;
   /** Reseller that brought the job, or −1. */
   readonly reseller: Int16Array;
+  /** How much better or worse the account fares with its supplier than was promised, in utility. */
+  readonly surprise: Float64Array;
   /** Utility of experience that the account expects, its satisfaction, and the month of the last update. */
   readonly expectation: Float32Array;
   readonly satisfaction: Float32Array;
@@ -40,7 +41,7 @@ export interface Jobs {
   /** When contracts come up. */
   readonly renewals: Agenda;
   /** When users talk. */
-  readonly conversations: Calendar;
+  readonly conversations: Agenda;
 }
 
 export const noSupplier = -1;
@@ -65,6 +66,7 @@ export function createJobs(count: number, components: number, networked: boolean
     place: new Int32Array(count).fill(-1),
     channel: new Uint8Array(count),
     reseller: new Int16Array(count).fill(-1),
+    surprise: new Float64Array(count),
     expectation: new Float32Array(count),
     satisfaction: new Float32Array(count),
     updated: new Int32Array(count),
@@ -72,6 +74,6 @@ export function createJobs(count: number, components: number, networked: boolean
     satisfied: new Uint8Array(count),
     talks: new Int32Array(count),
     renewals: createAgenda(count),
-    conversations: createCalendar(networked ? count : 0),
+    conversations: createAgenda(networked ? count : 0),
   };
 }

@@ -1,6 +1,7 @@
 import type { Parameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
 import { exp, log, pow } from "../random/portable.ts";
+import { channels } from "./codes.ts";
 
 /** Numbers that follow from the parameters alone and that hot loops ask for: computed once. */
 export interface Rates {
@@ -12,11 +13,14 @@ export interface Rates {
   /** 1 over the scale of both tastes together, and the weight of doing nothing at that scale. */
   readonly perScale: number;
   readonly nothingWeight: number;
-  /** log(1 − h) of the monthly hazards behind geometric gaps. */
-  readonly talkLog: number;
-  readonly lapseLog: number;
-  /** Geometric terms of contracts. */
+  /** Gaps between the contacts of a user; null where nobody talks. */
+  readonly talk: GeometricTable | null;
+  /** Time for which a buying project stays open, a month more than it is, by channel; null where it closes at once. */
+  readonly cycle: readonly (GeometricTable | null)[];
+  /** Terms of contracts. */
   readonly term: GeometricTable;
+  /** log(1 − h) of the monthly hazard of a use case. */
+  readonly lapseLog: number;
   /** Chance that a use case outlives a contract of the fixed term. */
   readonly outlivesTerm: number;
 }
@@ -35,9 +39,13 @@ export function createRates({ satisfaction, contract, reach, utility }: Paramete
     satisfactionKept: powers(1 - satisfaction.speedPerMonth),
     expectationKept: powers(1 - satisfaction.expectationSpeedPerMonth),
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
-    talkLog: log(1 - reach.wordOfMouthPerMonth),
-    lapseLog: log(1 - contract.lapsePerMonth),
+    talk: reach.wordOfMouthPerMonth === 0 ? null : createGeometricTable(reach.wordOfMouthPerMonth),
+    cycle: channels.map((channel) => {
+      const mean = reach.cycleMonths[channel];
+      return mean === 0 ? null : createGeometricTable(1 / (1 + mean));
+    }),
     term: createGeometricTable(1 / contract.termMonths),
+    lapseLog: log(1 - contract.lapsePerMonth),
     outlivesTerm: pow(1 - contract.lapsePerMonth, contract.termMonths),
   };
 }

@@ -3,20 +3,34 @@ import { purposeIndex } from "../../random/purposes.ts";
 import { agentKey, bitsAt } from "../../random/Streams.ts";
 import { channel } from "../../world/codes.ts";
 import { grown } from "../../world/columns.ts";
+import { noSupplier, selfSupply } from "../../world/Jobs.ts";
 import { seats } from "../../world/Projects.ts";
 import type { World } from "../../world/World.ts";
 import { cell, lastCell, visibility } from "./sellerBook.ts";
 
 const search = purposeIndex("search");
 
-/** The set that is being weighed: one column each, filled anew by every decision. */
+/**
+ * The set that is being weighed: one column each, filled anew by every decision.
+ *
+ * Outside options come first: doing nothing, and making it oneself where that is possible. Sellers follow.
+ */
 export let optionFirm = new Int32Array(256);
 export let optionChannel = new Uint8Array(256);
 export let optionWarmth = new Float64Array(256);
 export let optionVia = new Int32Array(256);
 export let optionPrice = new Float64Array(256);
+/** What tastes are keyed by: the birth of a firm. */
+export let optionKey = new Int32Array(256);
+/** Utility, without taste and then with it, and weight in the logit. */
+export let optionUtility = new Float64Array(256);
 export let optionWeight = new Float64Array(256);
 export let options = 0;
+export let outsideOptions = 1;
+
+/** Codes of the outside options, beside firms from 0 up. */
+const nothing = noSupplier;
+const self = selfSupply;
 
 function growOptions(): void {
   const length = optionFirm.length * 2;
@@ -25,11 +39,13 @@ function growOptions(): void {
   optionWarmth = grown(optionWarmth, length);
   optionVia = grown(optionVia, length);
   optionPrice = grown(optionPrice, length);
+  optionKey = grown(optionKey, length);
+  optionUtility = grown(optionUtility, length);
   optionWeight = grown(optionWeight, length);
 }
 
 function consider(firm: number, channelCode: number, warmth: number, via: number): void {
-  for (let i = 0; i < options; i++) if (optionFirm[i] === firm) return;
+  for (let i = outsideOptions; i < options; i++) if (optionFirm[i] === firm) return;
   if (options === optionFirm.length) growOptions();
   optionFirm[options] = firm;
   optionChannel[options] = channelCode;
@@ -38,12 +54,15 @@ function consider(firm: number, channelCode: number, warmth: number, via: number
   options++;
 }
 
-/** The current supplier, those who reached the account, and those that it finds by itself. */
-export function gatherSellers(world: World, job: number, project: number): void {
+/** The outside options, the current supplier, those who reached the account, and those that it finds by itself. */
+export function gatherOptions(world: World, job: number, project: number): void {
   const { jobs, projects, firms } = world;
   const { alive } = firms.columns;
   const supplier = jobs.supplier[job];
-  options = 0;
+  optionFirm[0] = nothing;
+  optionFirm[1] = self;
+  outsideOptions = world.parameters.utility.selfSupply ? 2 : 1;
+  options = outsideOptions;
   if (supplier >= 0) consider(supplier, jobs.channel[job], 1, -1);
   if (project !== -1) {
     const first = project * seats;

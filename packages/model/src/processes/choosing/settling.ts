@@ -1,0 +1,60 @@
+import { becomeIdle, signContract, supplyItself } from "../../actions/contracts.ts";
+import { creditWin } from "../../actions/creditWin.ts";
+import { record } from "../../observe/record.ts";
+import { channel, channels } from "../../world/codes.ts";
+import { selfSupply } from "../../world/Jobs.ts";
+import type { World } from "../../world/World.ts";
+
+/** What follows from a choice by table or of an outside option. */
+export function settle(world: World, job: number, choice: number): void {
+  if (choice >= 0) {
+    settleOn(
+      world,
+      job,
+      choice,
+      channel.inbound,
+      -1,
+      world.offers.price[world.firms.columns.offer[choice]],
+    );
+    return;
+  }
+  const { jobs, market } = world;
+  jobs.occasion[job]++;
+  if (jobs.supplier[job] >= 0) market.lapses++;
+  if (choice === selfSupply) supplyItself(world, job);
+  else becomeIdle(world, job);
+}
+
+/** A firm has won the job, or keeps it. */
+export function settleOn(
+  world: World,
+  job: number,
+  firm: number,
+  channelCode: number,
+  via: number,
+  priceKeurPerMonth: number,
+): void {
+  const { jobs, market, firms } = world;
+  const { columns } = firms;
+  const supplier = jobs.supplier[job];
+  const reseller = channelCode === channel.reseller ? via : -1;
+  if (supplier !== firm) {
+    if (supplier >= 0) {
+      market.switches++;
+      market.winsFromRivals++;
+      columns.winsFromRivals[firm]++;
+    } else if (jobs.served[job] === 1) {
+      market.winsFromLapsed++;
+      columns.winsFromLapsed[firm]++;
+    } else {
+      market.winsFromNever++;
+      columns.winsFromNever[firm]++;
+    }
+    columns.wins[firm * channels.length + channelCode]++;
+    if (world.recorder !== null && (columns.focus[firm] | columns.treated[firm]) === 1)
+      record(world, "deal won", firm, supplier >= 0 ? supplier : -1, priceKeurPerMonth);
+  }
+  signContract(world, job, firm, channelCode, reseller, priceKeurPerMonth);
+  if (supplier !== firm) creditWin(world, job, firm, channelCode, via);
+  jobs.occasion[job]++;
+}

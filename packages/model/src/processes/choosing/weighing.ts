@@ -1,0 +1,143 @@
+import { performance } from "../../equations/performance.ts";
+import { riskLoss } from "../../equations/riskLoss.ts";
+import { gumbelOfBits } from "../../random/distributions.ts";
+import { exp } from "../../random/portable.ts";
+import { purposeIndex } from "../../random/purposes.ts";
+import { agentKey, bitsAt } from "../../random/Streams.ts";
+import { trait } from "../../world/Accounts.ts";
+import type { World } from "../../world/World.ts";
+import {
+  optionFirm,
+  optionKey,
+  optionPrice,
+  options,
+  optionUtility,
+  optionWarmth,
+  optionWeight,
+  outsideOptions,
+} from "./considerationSet.ts";
+import { seller, sellerBook } from "./sellerBook.ts";
+
+const lastingTaste = purposeIndex("lasting taste");
+const freshTaste = purposeIndex("fresh taste");
+
+/**
+ * What the options of a job are worth before taste, and their weights in the logit.
+ *
+ * u = α_q·perf − α_p·price − α_d·distance − α_w·wait·impatience − risk + α_n·share − switching
+ *
+ * Utility, weight and taste have a loop each: together they are more than an engine puts into one, and what it leaves
+ * out is a call with a number in a box for every option.
+ *
+ * @param gap  how much better its supplier serves it than was promised, in utility
+ * @returns the sum of all weights
+ * @source docs/model.md, choosing; McFadden 1974
+ */
+export function weighOptions(world: World, job: number, gap: number): number {
+  valueOutside(world, job);
+  valueSellers(world, job, gap);
+  return toWeights(world);
+}
+
+/** Doing nothing, and making it oneself. */
+function valueOutside(world: World, job: number): void {
+  const { jobs, market, accounts, parameters } = world;
+  optionUtility[0] = parameters.utility.nothing;
+  if (outsideOptions > 1)
+    optionUtility[1] =
+      accounts.traits[jobs.account[job] * trait.row + trait.makerSkill] - market.selfSupplyCost;
+}
+
+/** Every seller in the set, by what the account sees of it; of its supplier it knows how the promise was kept. */
+function valueSellers(world: World, job: number, gap: number): void {
+  const { parameters, jobs, accounts, rates } = world;
+  const { utility } = parameters;
+  // Locals spare the loop a look through the module at every number.
+  const book = sellerBook;
+  const firmOf = optionFirm;
+  const utilityOf = optionUtility;
+  const priceOf = optionPrice;
+  const warmth = optionWarmth;
+  const { traits } = accounts;
+  const { need } = jobs;
+  const { weakLinkExponent, bandwagon, distance } = utility;
+  const K = parameters.components.length;
+  const needRow = job * K;
+  const supplier = jobs.supplier[job];
+  const row = jobs.account[job] * trait.row;
+  const x = traits[row + trait.x];
+  const y = traits[row + trait.y];
+  const weightOfQuality = utility.quality * traits[row + trait.quality];
+  const weightOfPrice = utility.price * traits[row + trait.price];
+  const weightOfWait = utility.wait * traits[row + trait.impatience];
+  const weightOfRisk = utility.risk * traits[row + trait.caution];
+  const leaving = supplier >= 0 ? utility.switching : 0;
+  const end = options;
+  for (let i = outsideOptions; i < end; i++) {
+    const firm = firmOf[i];
+    const at = firm * seller.row;
+    let price = book[at + seller.price];
+    let u =
+      weightOfQuality * performance(need, needRow, book, at + seller.powered, K, weakLinkExponent) +
+      bandwagon * book[at + seller.share];
+    if (firm === supplier) {
+      price = Math.min(price, jobs.price[job] * rates.renewalCap);
+      u += gap;
+      if (jobs.reseller[job] >= 0) u -= parameters.resellers.serviceLoss;
+    } else {
+      u -=
+        riskLoss(weightOfRisk, book[at + seller.doubt], warmth[i]) +
+        weightOfWait * book[at + seller.wait] +
+        leaving;
+    }
+    const dx = x - book[at + seller.x];
+    const dy = y - book[at + seller.y];
+    priceOf[i] = price;
+    utilityOf[i] = u - (weightOfPrice * price + distance * Math.sqrt(dx * dx + dy * dy));
+  }
+}
+
+function toWeights({ rates }: World): number {
+  const { perScale, nothingWeight } = rates;
+  const utilityOf = optionUtility;
+  const weights = optionWeight;
+  const end = options;
+  weights[0] = nothingWeight;
+  let total = nothingWeight;
+  for (let i = 1; i < end; i++) {
+    const weight = exp(utilityOf[i] * perScale);
+    weights[i] = weight;
+    total += weight;
+  }
+  return total;
+}
+
+/**
+ * The option that is worth most once taste has spoken: a lasting one for each firm, and a fresh one of this occasion for
+ * every option.
+ *
+ * @returns its place in the set
+ */
+export function preferredOption({ parameters, jobs, streams, firms }: World, job: number): number {
+  const { utility } = parameters;
+  const { birth } = firms.columns;
+  for (let i = 0; i < outsideOptions; i++) optionKey[i] = i;
+  for (let i = outsideOptions; i < options; i++) optionKey[i] = birth[optionFirm[i]];
+  const occasion = jobs.occasion[job] * 256;
+  addTastes(utility.freshTaste, agentKey(streams, freshTaste, job), occasion, 0);
+  const lasting = agentKey(streams, lastingTaste, jobs.account[job]);
+  addTastes(utility.lastingTaste, lasting, 0, outsideOptions);
+  let best = 0;
+  for (let i = 1; i < options; i++) if (optionUtility[i] > optionUtility[best]) best = i;
+  return best;
+}
+
+/** A taste for each option from one place of the set on, keyed by what it is. */
+function addTastes(scale: number, key: number, occasion: number, from: number): void {
+  if (scale === 0) return;
+  const utilityOf = optionUtility;
+  const keyOf = optionKey;
+  const end = options;
+  for (let i = from; i < end; i++)
+    utilityOf[i] += scale * gumbelOfBits(bitsAt(key, occasion ^ keyOf[i]));
+}
