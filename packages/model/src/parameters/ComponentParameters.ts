@@ -1,0 +1,18 @@
+/** One of at most eight capabilities that a job needs, for instance hardware. */
+export interface ComponentParameters {
+  readonly name: string;
+  /** Mean weight of this component in a job's needs; the weights of all components are scaled to sum to 1. */
+  readonly needWeight: number;
+  /** What it costs to make and run one unit of full coverage, before learning (Keur a month). */
+  readonly unitCostKeurPerMonth: number;
+  /** Capability b of the component that anyone can buy on the market, in [0, 1]; 0: not for sale. */
+  readonly marketCapability: number;
+  /** List price over unit cost of the bought component: list = cost × (1 + markup). */
+  readonly listMarkup: number;
+  /** Fall of the unit cost with each doubling of cumulative output (Wright), in [0, 1). */
+  readonly learningRate: number;
+  /** Units that each firm has made before this market opens; the unit cost holds at that output. */
+  readonly priorOutput: number;
+  /** A physical component needs delivery capacity of the firm that makes it. */
+  readonly physical: boolean;
+}

@@ -1,0 +1,76 @@
+export type PartneringPolicy =
+  | "direct"
+  | "start-up-partner"
+  | "incumbent-partner"
+  | "coopetition"
+  | "reseller";
+
+export type PricingPolicy = "best-response" | "follow-share" | "list";
+
+/** What a firm decides, and what a strategy changes. */
+export interface PolicyParameters {
+  readonly partnering: PartneringPolicy;
+  readonly maxAlliances: number;
+  readonly pricing: PricingPolicy;
+}
+
+export interface FirmGroupParameters {
+  readonly name: string;
+  /** For reports only; no process reads it and no digest contains it. */
+  readonly label: "start-up" | "incumbent";
+  readonly count: number;
+  /** Mean number of further firms founded per month (Poisson). */
+  readonly arrivalsPerMonth: number;
+  /** Capability per component: mean and half-width of a uniform draw. */
+  readonly capability: readonly number[];
+  readonly capabilityHalfWidth: number;
+  /** Outstanding components: chance of a second one, range of the capability, and the chance of each component (scaled). */
+  readonly strengthWeights: readonly number[];
+  readonly secondStrength: number;
+  readonly strengthMin: number;
+  readonly strengthMax: number;
+  /** Median of the cash at founding, and its log standard deviation. */
+  readonly cashKeur: number;
+  readonly cashLogSd: number;
+  readonly fixedCostKeurPerMonth: number;
+  /** Income from the home market that its owners let it spend here. */
+  readonly homeIncomeKeurPerMonth: number;
+  /** Revenue on the home market, against which the worth of this market is judged. */
+  readonly homeRevenueKeurPerMonth: number;
+  /** Share of home revenue that this market must reach to be entered: lognormal median and geometric sd; 0: at once. */
+  readonly attentionMedian: number;
+  readonly attentionGsd: number;
+  readonly inertiaMonths: number;
+  /** Who pays: investors in rounds, or shareholders from home income. */
+  readonly owner: "investors" | "shareholders";
+  readonly founderShare: number;
+  /** Founders stop when what they can expect is worth less than this income elsewhere. */
+  readonly outsideIncomeKeurPerMonth: number;
+  readonly reps: number;
+  readonly repsMax: number;
+  /** Share of accounts that are this group's home accounts, and further contacts of each firm. */
+  readonly homeAccountShare: number;
+  readonly contacts: number;
+  /** Units of physical components that can be delivered a month; grows at most at this rate while there is a backlog. */
+  readonly deliveryUnitsPerMonth: number;
+  readonly deliveryGrowthPerYear: number;
+  /** Standard deviation of a monthly cost shock. */
+  readonly costShockSdKeur: number;
+  readonly listPriceKeurPerMonth: number;
+  readonly acquires: boolean;
+  readonly pricing: PricingPolicy;
+  readonly maxAlliances: number;
+  /** Weights with which a founded firm draws its partnering policy. */
+  readonly partneringMix: Readonly<Record<PartneringPolicy, number>>;
+}
+
+/** The firm whose strategy is in question. */
+export interface FocusParameters {
+  /** Group from which it is drawn. */
+  readonly group: string;
+  /** Fixed capabilities, or null for the same drawn start-up under every strategy. */
+  readonly capability: readonly number[] | null;
+  readonly cashKeur: number | null;
+  readonly reps: number | null;
+  readonly strategy: string;
+}

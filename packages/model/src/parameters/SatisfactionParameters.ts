@@ -1,0 +1,12 @@
+export interface SatisfactionParameters {
+  /** λ: speed of satisfaction per month. */
+  readonly speedPerMonth: number;
+  /** Speed at which expectations move to the best offer on the market. */
+  readonly expectationSpeedPerMonth: number;
+  /** Losses weigh more than gains by this factor. */
+  readonly lossAversion: number;
+  /** Standard deviation of experience around what was promised, in units of utility (account and firm). */
+  readonly experienceSd: number;
+  /** Satisfaction below this makes an account dissatisfied. */
+  readonly dissatisfiedBelow: number;
+}
