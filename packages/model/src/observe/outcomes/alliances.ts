@@ -1,0 +1,37 @@
+import { stage } from "../../world/Alliances.ts";
+import { market, type Outcome } from "./Outcome.ts";
+import { ratio } from "./ratio.ts";
+
+/** How firms come together: alliances, and the purchase of a firm. */
+export const allianceOutcomes: readonly Outcome[] = [
+  market("alliancesSigned", "count", null, "alliances signed", (world) => {
+    let count = 0;
+    for (let a = 0; a < world.alliances.count; a++)
+      count += world.alliances.columns.signed[a] >= world.forkMonth ? 1 : 0;
+    return count;
+  }),
+  market(
+    "allianceMonths",
+    "months",
+    null,
+    "mean age at their end of alliances that ended; NaN without",
+    (world) => {
+      const { columns, count } = world.alliances;
+      let months = 0;
+      let ended = 0;
+      for (let a = 0; a < count; a++) {
+        if (columns.stage[a] !== stage.ended || columns.signed[a] === -1) continue;
+        months += columns.ended[a] - columns.signed[a];
+        ended++;
+      }
+      return ratio(months, ended);
+    },
+  ),
+  market(
+    "acquisitions",
+    "count",
+    null,
+    "firms bought",
+    (world, _, b) => world.market.acquisitions - b.acquisitions,
+  ),
+];

@@ -1,0 +1,41 @@
+import { focus, type Outcome } from "./Outcome.ts";
+import { ratio } from "./ratio.ts";
+
+/** Whose money and whose help the focus firm used. */
+export const backingOutcomes: readonly Outcome[] = [
+  focus(
+    "burnMultiple",
+    "ratio",
+    "min",
+    "money burned per Keur of yearly recurring revenue at the horizon; NaN without revenue",
+    (world, f) => ratio(world.firms.columns.burnedEver[f], 12 * world.firms.columns.recurring[f]),
+  ),
+  focus(
+    "rounds",
+    "count",
+    null,
+    "funding rounds closed",
+    (world, f) => world.firms.columns.rounds[f],
+  ),
+  focus(
+    "founderShare",
+    "share",
+    "max",
+    "what founders hold after dilution",
+    (world, f) => world.firms.columns.founderShare[f],
+  ),
+  focus(
+    "partneredMonths",
+    "months",
+    null,
+    "months with an active alliance, counted per alliance",
+    (world, f) => world.firms.columns.partneredMonths[f],
+  ),
+  focus(
+    "indirectShare",
+    "share",
+    null,
+    "share of recurring revenue that came through partners and resellers; NaN without revenue",
+    (world, f) => ratio(world.firms.columns.indirect[f], world.firms.columns.recurring[f]),
+  ),
+];

@@ -1,0 +1,75 @@
+import type { World } from "../../world/World.ts";
+import { concentration, meanPrice } from "../measures.ts";
+import { allWins } from "./allWins.ts";
+import { market, type Outcome } from "./Outcome.ts";
+import { ratio } from "./ratio.ts";
+
+/** What competition does to prices, and from whom customers are won. */
+export const competitionOutcomes: readonly Outcome[] = [
+  market("hhi", "index", null, "Herfindahl–Hirschman index of served jobs", (world) =>
+    concentration(world),
+  ),
+  market("meanPrice", "Keur/month", null, "mean contracted price", (world) => meanPrice(world)),
+  market(
+    "markup",
+    "Keur/month",
+    null,
+    "mean price of offers over their cost, weighted by customers",
+    markup,
+  ),
+  market(
+    "consumerSurplus",
+    "Keur/month",
+    "max",
+    "mean surplus of a decision over doing nothing",
+    (world, _, b) => ratio(world.market.surplus - b.surplus, world.market.decisions - b.decisions),
+  ),
+  market("churnPerYear", "share", null, "customers lost per year and customer", (world, _, b) =>
+    ratio(
+      12 * (world.market.switches + world.market.lapses - b.switches - b.lapses),
+      world.market.userMonths - b.userMonths,
+    ),
+  ),
+  market("redness", "share", null, "share of wins taken from a rival", (world, _, b) =>
+    ratio(world.market.winsFromRivals - b.winsFromRivals, allWins(world.market) - allWins(b)),
+  ),
+  market(
+    "winsFromNever",
+    "share",
+    null,
+    "share of wins from those who never bought before",
+    (world, _, b) =>
+      ratio(world.market.winsFromNever - b.winsFromNever, allWins(world.market) - allWins(b)),
+  ),
+  market(
+    "winsFromLapsed",
+    "share",
+    null,
+    "share of wins from those who had stopped",
+    (world, _, b) =>
+      ratio(world.market.winsFromLapsed - b.winsFromLapsed, allWins(world.market) - allWins(b)),
+  ),
+  market(
+    "comparedPurchases",
+    "share",
+    null,
+    "share of first purchases that weighed two or more sellers",
+    (world, _, b) =>
+      ratio(
+        world.market.firstPurchasesCompared - b.firstPurchasesCompared,
+        world.market.firstPurchases - b.firstPurchases,
+      ),
+  ),
+];
+
+function markup(world: World): number {
+  const { firms, offers, market: m } = world;
+  const { columns, count } = firms;
+  let sum = 0;
+  for (let firm = 0; firm < count; firm++) {
+    const offer = columns.offer[firm];
+    if (columns.alive[firm] === 1 && offer !== -1)
+      sum += columns.users[firm] * (offers.price[offer] - offers.pricingCost[offer]);
+  }
+  return ratio(sum, m.users);
+}
