@@ -166,12 +166,25 @@ test("a file can be read in one sitting", () => {
   expect(long).toEqual([]);
 });
 
+test("a process is short, in parts of which each is short, or says in its head why it is not", () => {
+  const long = model
+    .filter(({ path }) => floorOf(path) === "processes")
+    .filter(({ text }) => text.split("\n").length - 1 > 150)
+    .filter(({ text }) => !/^[\s/*]*Longer than 150 lines because /m.test(firstComment(text)))
+    .map(({ path }) => path);
+  expect(long).toEqual([]);
+});
+
 test("nothing is called utils", () => {
   const vague = projectFiles().filter((file) =>
     /(^|[/.-])(utils?|helpers?|misc|common)([/.-]|$)/i.test(file),
   );
   expect(vague).toEqual([]);
 });
+
+function firstComment(text: string): string {
+  return /\/\*[^]*?\*\/|(?:^ *\/\/.*\n)+/m.exec(text)?.[0] ?? "";
+}
 
 function isTwo(node: unknown): boolean {
   return (node as SyntaxNode)["value"] === 2;

@@ -1,11 +1,9 @@
-import { logistic } from "../equations/logistic.ts";
-import { performance } from "../equations/performance.ts";
 import { bargainingWeight } from "../equations/bargainingWeight.ts";
-import { riskLoss } from "../equations/riskLoss.ts";
+import { performance } from "../equations/performance.ts";
+import { chanceOfDeal, meanNeed, turnover } from "../observe/estimates.ts";
+import { expectedLifetime } from "../observe/measures.ts";
 import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
-import { meanNeed, turnover } from "./composeOffer.ts";
-import { expectedLifetime } from "../observe/measures.ts";
 
 /**
  * What a firm expects of an alliance per month when both give the hours that they promise (Keur a month): its margin on
@@ -71,30 +69,6 @@ export function allianceGain(world: World, firm: number, ally: number, noise: nu
     hours * ownValue -
     terms.runningCostKeurPerMonth -
     (terms.setupCostKeur + terms.exitCostKeur) / terms.termMonths
-  );
-}
-
-/** Chance that an account of average needs, met with some warmth, buys rather than not. */
-function chanceOfDeal(
-  world: World,
-  firm: number,
-  perf: number,
-  priceKeurPerMonth: number,
-  warmth: number,
-): number {
-  const { utility, accounts } = world.parameters;
-  const caution = (accounts.cautionMin + accounts.cautionMax) / 2;
-  const risk = riskLoss(
-    utility.risk * caution,
-    (1 - world.market.legitimacy) * (1 - world.firms.columns.reputation[firm]),
-    warmth,
-  );
-  return logistic(
-    utility.quality * perf -
-      utility.price * priceKeurPerMonth -
-      risk -
-      0.4 * utility.distance -
-      utility.nothing,
   );
 }
 

@@ -1,12 +1,12 @@
 import { performance } from "../equations/performance.ts";
 import { standAloneValue } from "../equations/standAloneValue.ts";
-import { record } from "../observe/record.ts";
+import { meanNeed } from "../observe/estimates.ts";
 import { countedRecurring, sellersOf } from "../observe/measures.ts";
+import { record } from "../observe/record.ts";
 import { pow } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { drawBits } from "../random/Streams.ts";
 import type { World } from "../world/World.ts";
-import { meanNeed } from "./composeOffer.ts";
 
 const candidates = purposeIndex("acquisition candidates");
 

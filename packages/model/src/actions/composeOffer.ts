@@ -1,6 +1,7 @@
 import { bargainingWeight } from "../equations/bargainingWeight.ts";
 import { performance } from "../equations/performance.ts";
 import { unitCost } from "../equations/unitCost.ts";
+import { meanNeed, turnover } from "../observe/estimates.ts";
 import type { UtilityParameters } from "../Parameters.ts";
 import { pow } from "../random/portable.ts";
 import { allyOf, stage } from "../world/Alliances.ts";
@@ -183,26 +184,4 @@ function choose(
     Math.max(capability[source * componentRoom + k], coverageFloor),
     weakLinkExponent,
   );
-}
-
-/** Need weights of the average job. */
-export function meanNeed(world: World): Float32Array {
-  const { components } = world.parameters;
-  const key = components;
-  const known = means.get(key);
-  if (known !== undefined) return known;
-  const total = components.reduce((sum, component) => sum + component.needWeight, 0);
-  const mean = Float32Array.from(components, (component) => component.needWeight / total);
-  means.set(key, mean);
-  return mean;
-}
-
-/** Pure function of the parameters, remembered because every review asks for it. */
-const means = new WeakMap<object, Float32Array>();
-
-/** What a firm brings to the table when power decides: its turnover here and at home (Keur a month, at least 1). */
-export function turnover(world: World, firm: number): number {
-  const { columns } = world.firms;
-  const group = world.parameters.groups[columns.group[firm]];
-  return 1 + group.homeRevenueKeurPerMonth + columns.recurring[firm];
 }

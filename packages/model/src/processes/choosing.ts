@@ -1,5 +1,5 @@
-import { updateSatisfaction } from "../actions/contracts.ts";
 import { changeSuppliers, contractsAreBare } from "../actions/changeSuppliers.ts";
+import { updateSatisfaction } from "../actions/satisfaction.ts";
 import { record } from "../observe/record.ts";
 import { log } from "../random/portable.ts";
 import { trait } from "../world/Accounts.ts";
@@ -15,9 +15,9 @@ import {
   optionPrice,
   options,
   optionVia,
-  optionWeight,
   outsideOptions,
 } from "./choosing/considerationSet.ts";
+import { learnDemand } from "./choosing/learning.ts";
 import { openSellerBook } from "./choosing/sellerBook.ts";
 import { settle, settleOn } from "./choosing/settling.ts";
 import { preferredOption, weighOptions } from "./choosing/weighing.ts";
@@ -87,18 +87,6 @@ function decide(world: World, job: number, project: number): void {
   if (world.recorder !== null) tellLosers(world, firm);
   if (firm < 0) settle(world, job, firm);
   else settleOn(world, job, firm, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
-}
-
-/** What each seller learns about its demand: the chance that it had, before taste spoke. */
-function learnDemand(world: World, total: number, slope: number): void {
-  const { choiceSum, choiceSlope } = world.firms.columns;
-  const perTotal = 1 / total;
-  for (let i = outsideOptions; i < options; i++) {
-    const firm = optionFirm[i];
-    const s = optionWeight[i] * perTotal;
-    choiceSum[firm] += s;
-    choiceSlope[firm] += slope * s * (1 - s);
-  }
 }
 
 function tellLosers(world: World, best: number): void {

@@ -1,6 +1,6 @@
 import { performance } from "../equations/performance.ts";
 import { saturation } from "../equations/saturation.ts";
-import { meanNeed } from "../actions/composeOffer.ts";
+import { meanNeed } from "../observe/estimates.ts";
 import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
 

@@ -1,3 +1,6 @@
+/*
+ * Longer than 150 lines because choice by table is one algorithm whose tables, filling and drawing are read together.
+ */
 import { performance } from "../../equations/performance.ts";
 import { sellersOf } from "../../observe/measures.ts";
 import { exp } from "../../random/portable.ts";

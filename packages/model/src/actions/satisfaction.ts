@@ -1,0 +1,84 @@
+import { performance } from "../equations/performance.ts";
+import { normal } from "../random/distributions.ts";
+import { purposeIndex } from "../random/purposes.ts";
+import { draw } from "../random/Streams.ts";
+import { trait } from "../world/Accounts.ts";
+import { kept } from "../world/Rates.ts";
+import type { World } from "../world/World.ts";
+
+const experience = purposeIndex("experience");
+
+/**
+ * Brings expectation and satisfaction of a served job up to this month; done when somebody needs them.
+ *
+ * satisfaction ← satisfaction + λ((true − expectation) − satisfaction), losses weighing more than gains;
+ * expectation moves to the best on offer.
+ *
+ * @returns how much better or worse the account fares than it was promised, in utility
+ * @source Oliver 1980 (expectation-disconfirmation); loss aversion after Kahneman & Tversky 1979
+ */
+export function updateSatisfaction(world: World, job: number): number {
+  const { parameters, jobs, accounts, firms, market, rates } = world;
+  const { columns } = firms;
+  const firm = jobs.supplier[job];
+  const account = jobs.account[job];
+  const surprise = jobs.surprise[job];
+  const months = market.month - jobs.updated[job];
+  if (months <= 0) return surprise;
+  const { lossAversion, dissatisfiedBelow } = parameters.satisfaction;
+  const row = account * trait.row;
+  const best =
+    parameters.utility.quality * accounts.traits[row + trait.quality] * market.bestPerformance;
+  const expected = jobs.expectation[job];
+  const expectation =
+    best > expected ? best + (expected - best) * kept(rates.expectationKept, months) : expected;
+  let lived = promisedExperience(world, job, jobs.offer[job]) + surprise;
+  if (jobs.reseller[job] >= 0) lived -= parameters.resellers.serviceLoss;
+  lived -= parameters.utility.wait * accounts.traits[row + trait.impatience] * jobs.waited[job];
+  jobs.waited[job] = 0;
+  const gap = lived - expectation;
+  const felt = gap < 0 ? gap * lossAversion : gap;
+  const satisfaction =
+    felt + (jobs.satisfaction[job] - felt) * kept(rates.satisfactionKept, months);
+  jobs.expectation[job] = expectation;
+  jobs.satisfaction[job] = satisfaction;
+  jobs.updated[job] = market.month;
+  const satisfied = satisfaction >= dissatisfiedBelow ? 1 : 0;
+  const change = satisfied - jobs.satisfied[job];
+  columns.satisfiedUsers[firm] += change;
+  market.satisfiedUsers += change;
+  jobs.satisfied[job] = satisfied;
+  return surprise;
+}
+
+/** Utility of the experience that an offer promises to a job. */
+export function promisedExperience(world: World, job: number, offer: number): number {
+  const { parameters, jobs, accounts, offers } = world;
+  const K = parameters.components.length;
+  const weight = accounts.traits[jobs.account[job] * trait.row + trait.quality];
+  return (
+    parameters.utility.quality *
+    weight *
+    performance(
+      jobs.need,
+      job * K,
+      offers.powered,
+      offer * K,
+      K,
+      parameters.utility.weakLinkExponent,
+    )
+  );
+}
+
+/** How much better or worse an account fares with a firm than was promised, in utility; the same for all its jobs. */
+export function experienceGap(
+  { parameters, jobs, streams, firms }: World,
+  job: number,
+  firm: number,
+): number {
+  const { experienceSd } = parameters.satisfaction;
+  if (experienceSd === 0) return 0;
+  return (
+    experienceSd * normal(draw(streams, experience, jobs.account[job], firms.columns.birth[firm]))
+  );
+}

@@ -1,0 +1,49 @@
+import { logistic } from "../equations/logistic.ts";
+import { riskLoss } from "../equations/riskLoss.ts";
+import type { World } from "../world/World.ts";
+
+/** Need weights of the average job. */
+export function meanNeed(world: World): Float32Array {
+  const { components } = world.parameters;
+  const key = components;
+  const known = means.get(key);
+  if (known !== undefined) return known;
+  const total = components.reduce((sum, component) => sum + component.needWeight, 0);
+  const mean = Float32Array.from(components, (component) => component.needWeight / total);
+  means.set(key, mean);
+  return mean;
+}
+
+/** Pure function of the parameters, remembered because every review asks for it. */
+const means = new WeakMap<object, Float32Array>();
+
+/** What a firm brings to the table when power decides: its turnover here and at home (Keur a month, at least 1). */
+export function turnover(world: World, firm: number): number {
+  const { columns } = world.firms;
+  const group = world.parameters.groups[columns.group[firm]];
+  return 1 + group.homeRevenueKeurPerMonth + columns.recurring[firm];
+}
+
+/** Chance that an account of average needs, met with some warmth, buys rather than not. */
+export function chanceOfDeal(
+  world: World,
+  firm: number,
+  perf: number,
+  priceKeurPerMonth: number,
+  warmth: number,
+): number {
+  const { utility, accounts } = world.parameters;
+  const caution = (accounts.cautionMin + accounts.cautionMax) / 2;
+  const risk = riskLoss(
+    utility.risk * caution,
+    (1 - world.market.legitimacy) * (1 - world.firms.columns.reputation[firm]),
+    warmth,
+  );
+  return logistic(
+    utility.quality * perf -
+      utility.price * priceKeurPerMonth -
+      risk -
+      0.4 * utility.distance -
+      utility.nothing,
+  );
+}

@@ -1,0 +1,67 @@
+import { allianceGain } from "../../actions/allianceGain.ts";
+import { endAlliance, refreshOffer } from "../../actions/endAlliance.ts";
+import { record } from "../../observe/record.ts";
+import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
+import { addAlliance, memberOf, stage } from "../../world/Alliances.ts";
+import { book } from "../../world/Firms.ts";
+import type { World } from "../../world/World.ts";
+
+/** Two firms begin to talk. */
+export function court(world: World, firm: number, candidate: number): void {
+  const { parameters, alliances, firms, market } = world;
+  const { columns } = alliances;
+  const terms = parameters.alliances;
+  const a = addAlliance(alliances, firms.columns, firm, candidate);
+  market.liveAlliances++;
+  columns.started[a] = market.month;
+  columns.stageEnds[a] = market.month + Math.max(1, terms.courtshipMonths);
+  columns.overlap[a] = overlapOf(world, firm, candidate);
+  columns.goalDistance[a] = goalsApart(world, firm, candidate);
+  columns.trust[2 * a] = terms.trustStart;
+  columns.trust[2 * a + 1] = terms.trustStart;
+  record(world, "alliance courted", firm, candidate);
+}
+
+/** From talk to contract to work, when the time has come. */
+export function advance(world: World, a: number): void {
+  const { parameters, alliances, market, firms } = world;
+  const { columns } = alliances;
+  if (columns.stageEnds[a] !== market.month) return;
+  const terms = parameters.alliances;
+  const first = columns.first[a];
+  const second = columns.second[a];
+  if (columns.stage[a] === stage.courting) {
+    // Both know each other now; each signs only what pays.
+    if (allianceGain(world, first, second, 1) < 0 || allianceGain(world, second, first, 1) < 0) {
+      endAlliance(world, a, "talks failed");
+      return;
+    }
+    columns.stage[a] = stage.settingUp;
+    columns.signed[a] = market.month;
+    columns.stageEnds[a] = market.month + terms.setupMonths;
+    book(firms.columns, firms.columns.flowAlliances, first, -terms.setupCostKeur);
+    book(firms.columns, firms.columns.flowAlliances, second, -terms.setupCostKeur);
+    record(world, "alliance signed", first, second, terms.setupCostKeur);
+    if (terms.setupMonths > 0) return;
+  }
+  if (columns.stage[a] === stage.settingUp) {
+    columns.stage[a] = stage.active;
+    columns.stageEnds[a] = -1;
+    for (const side of [0, 1] as const) expectFromAlly(world, a, side);
+    refreshOffer(world, first);
+    refreshOffer(world, second);
+    record(world, "alliance set up", first, second);
+  }
+}
+
+/** A side starts by keeping its promise: an hour for the ally is worth just so much that it gives the promised share. */
+function expectFromAlly(world: World, a: number, side: 0 | 1): void {
+  const { alliances, firms, parameters } = world;
+  const { columns } = alliances;
+  const { promisedShare, estimateHours } = parameters.alliances;
+  const firm = memberOf(columns, a, side);
+  const ownValue = firms.columns.ownValue[firm] / firms.columns.ownHours[firm];
+  const hours = estimateHours / 4;
+  columns.hours[2 * a + side] = hours;
+  columns.value[2 * a + side] = (hours * ownValue * promisedShare) / (1 - promisedShare);
+}

@@ -1,0 +1,28 @@
+import { allianceGain } from "../../actions/allianceGain.ts";
+import { endAlliance } from "../../actions/endAlliance.ts";
+import { stage } from "../../world/Alliances.ts";
+import type { World } from "../../world/World.ts";
+
+/** Reviews decide whether an alliance goes on: who gives nothing, breaks promises or does not pay is left. */
+export function review(world: World, a: number): void {
+  const { parameters, alliances, market } = world;
+  const { columns } = alliances;
+  const terms = parameters.alliances;
+  const age = market.month - columns.signed[a];
+  if (age === 0 || age % terms.reviewMonths !== 0) return;
+  // An hour a month on either side is no alliance; twice in a row ends it.
+  if (columns.effort[2 * a] < 1 && columns.effort[2 * a + 1] < 1) {
+    if (++columns.idleReviews[a] >= 2) endAlliance(world, a, "neglected");
+  } else columns.idleReviews[a] = 0;
+  if (columns.stage[a] === stage.ended) return;
+  if (Math.min(columns.trust[2 * a], columns.trust[2 * a + 1]) < terms.trustFloor) {
+    endAlliance(world, a, "trust broken");
+    return;
+  }
+  if (age % terms.termMonths < terms.reviewMonths && age >= terms.termMonths) {
+    const first = columns.first[a];
+    const second = columns.second[a];
+    if (allianceGain(world, first, second, 1) < 0 || allianceGain(world, second, first, 1) < 0)
+      endAlliance(world, a, "term ended");
+  }
+}

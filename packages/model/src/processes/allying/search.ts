@@ -1,0 +1,73 @@
+import { record } from "../../observe/record.ts";
+import { partnering } from "../../policies/partnering/index.ts";
+import { normal } from "../../random/distributions.ts";
+import { purposeIndex } from "../../random/purposes.ts";
+import { agentKey, bitsAt, draw, pairKey } from "../../random/Streams.ts";
+import { allyOf } from "../../world/Alliances.ts";
+import { allianceSeats, book } from "../../world/Firms.ts";
+import { addVendor, carries } from "../../world/Resellers.ts";
+import type { World } from "../../world/World.ts";
+import { court } from "./courtship.ts";
+
+const candidates = purposeIndex("candidates");
+const screening = purposeIndex("screening");
+
+/** A firm screens some candidates, judges them through noise, and starts to talk with the best who has room for it. */
+export function searchAlly(world: World, firm: number, age: number): void {
+  const { parameters, firms, streams } = world;
+  const { columns, count } = firms;
+  const terms = parameters.alliances;
+  if (columns.allied[firm] >= columns.maxAlliances[firm]) return;
+  columns.bidDebt[firm] += terms.searchHours;
+  const policy = partnering[columns.partnering[firm]];
+  const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
+  const key = agentKey(streams, candidates, columns.birth[firm]);
+  let best = -1;
+  let bestScore = -Infinity;
+  let screened = 0;
+  for (let attempt = 0; attempt < 128 && screened < terms.candidatesScreened; attempt++) {
+    const candidate = bitsAt(key, age * 128 + attempt) & mask;
+    if (candidate >= count || candidate === firm || columns.alive[candidate] === 0) continue;
+    const score = policy.score(world, firm, candidate);
+    if (score === -Infinity) continue;
+    screened++;
+    if (columns.acquirer[candidate] !== -1) continue;
+    // It takes two: who would not look for a firm like this one does not listen to it either.
+    if (partnering[columns.partnering[candidate]].score(world, candidate, firm) === -Infinity)
+      continue;
+    if (columns.allied[candidate] >= columns.maxAlliances[candidate]) continue;
+    if (areAllied(world, firm, candidate)) continue;
+    const pair = pairKey(columns.birth[firm], columns.birth[candidate]);
+    const seen = score + terms.screeningNoise * normal(draw(streams, screening, pair, age));
+    if (seen > bestScore) {
+      bestScore = seen;
+      best = candidate;
+    }
+  }
+  if (best !== -1) court(world, firm, best);
+}
+
+export function signResellers(world: World, firm: number): void {
+  const { parameters, firms, resellers, streams } = world;
+  const { columns } = firms;
+  let signed = 0;
+  for (let r = 0; r < resellers.count; r++) signed += carries(resellers, r, firm) ? 1 : 0;
+  if (columns.offer[firm] === -1) return;
+  for (let n = signed; n < Math.min(columns.maxAlliances[firm], resellers.count); n++) {
+    let reseller = Math.floor(
+      draw(streams, candidates, columns.birth[firm], 2 ** 30 + n) * resellers.count,
+    );
+    while (carries(resellers, reseller, firm)) reseller = (reseller + 1) % resellers.count;
+    addVendor(resellers, reseller, firm);
+    book(columns, columns.flowAlliances, firm, -parameters.resellers.signUpCostKeur);
+    record(world, "reseller signed", firm, -1, parameters.resellers.signUpCostKeur);
+  }
+}
+
+function areAllied(world: World, firm: number, other: number): boolean {
+  const { allied, alliance } = world.firms.columns;
+  for (let i = 0; i < allied[firm]; i++)
+    if (allyOf(world.alliances.columns, alliance[firm * allianceSeats + i], firm) === other)
+      return true;
+  return false;
+}
