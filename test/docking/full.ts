@@ -7,6 +7,7 @@ import { agrees, type Limit } from "./Limit.ts";
 import { bass } from "./limits/bass.ts";
 import { bassWithChurn } from "./limits/bassWithChurn.ts";
 import { cashRuin } from "./limits/cashRuin.ts";
+import { internalisation } from "./limits/internalisation.ts";
 import { lifetimeValue } from "./limits/lifetimeValue.ts";
 import { littlesLaw } from "./limits/littlesLaw.ts";
 import { logitNash } from "./limits/logitNash.ts";
@@ -19,6 +20,7 @@ const limits: readonly Limit[] = [
   bassWithChurn,
   softmaxShares,
   logitNash,
+  internalisation,
   cashRuin,
   littlesLaw,
   lifetimeValue,

@@ -91,6 +91,7 @@ export function anyMarket(): fc.Arbitrary<{
     termMonths: fc.integer({ min: 6, max: 18 }),
     reviewMonths: fc.integer({ min: 1, max: 6 }),
     trustFloor: between(0, 0.6),
+    internalisation: fc.constantFrom(0, 0.5, 1),
   } as const);
   const utility = fc.record({
     selfSupplyCost: between(0, 5),

@@ -157,6 +157,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     { effort: 1 },
     { managementHoursPerMonth: 15 },
     { searchHours: 40 },
+    { internalisation: 1 },
   ])("with %o the outcomes do differ from those of `direct`", (one) => {
     const parameters = changed(inert, { alliances: one });
     expect(differs(parameters, parameters, "start-up-partner", "direct")).toBe(true);

@@ -199,6 +199,7 @@ const quiet: Parameters = {
     closing: "lead",
     estimateHours: 1,
     powerExponent: 0,
+    internalisation: 0,
   },
   resellers: {
     count: 0,

@@ -93,6 +93,7 @@ describe("the logit markup", () => {
             return logitMarkup(
               d.reduce((sum, { s }) => sum + s, 0),
               d.reduce((sum, { alpha, s }) => sum + alpha * s * (1 - s), 0),
+              0,
             );
           };
           let low = 0;

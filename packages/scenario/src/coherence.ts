@@ -1,3 +1,4 @@
+import { internalisationHasPrices } from "./coherence/law.ts";
 import type { Path } from "./Located.ts";
 import { nearestWord } from "./nearestWord.ts";
 import type { ByComponent } from "./schema/ByComponent.ts";
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   componentsExist,
   homeAccountsFit,
   exponentIsNotZero,
+  internalisationHasPrices,
   marketFitsInMemory,
 ];
 

@@ -37,4 +37,6 @@ export interface AllianceParameters {
   readonly estimateHours: number;
   /** Exponent ψ of the bargaining weight under `power`. */
   readonly powerExponent: number;
+  /** θ: how far a firm that sets its price by best response counts its ally's profit as its own, in [0, 1]. */
+  readonly internalisation: number;
 }

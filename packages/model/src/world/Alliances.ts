@@ -100,6 +100,8 @@ function createAllianceColumns(alliances: number) {
     hours: new Float64Array(2 * alliances),
     /** Deals of mine that my ally introduced and I won. */
     introducedWins: new Int32Array(2 * alliances),
+    /** How far we are substitutes: Σ α s s' over projects that weighed us both, remembered like my own demand. */
+    cross: new Float64Array(2 * alliances),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Rates {
   /** 1 over the scale of both tastes together, and the weight of doing nothing at that scale. */
   readonly perScale: number;
   readonly nothingWeight: number;
+  /** Whether allies count each other's profit in their prices, so that it matters who meets whom in a project. */
+  readonly internalises: boolean;
   /** Gaps between the contacts of a user; null where nobody talks. */
   readonly talk: GeometricTable | null;
   /** Time for which a buying project stays open, a month more than it is, by channel; null where it closes at once. */
@@ -28,7 +30,13 @@ export interface Rates {
 /** Months over which something can be left untouched before it counts as forgotten. */
 const memory = 256;
 
-export function createRates({ satisfaction, contract, reach, utility }: Parameters): Rates {
+export function createRates({
+  satisfaction,
+  contract,
+  reach,
+  utility,
+  alliances,
+}: Parameters): Rates {
   const scale = Math.sqrt(
     utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
   );
@@ -39,6 +47,7 @@ export function createRates({ satisfaction, contract, reach, utility }: Paramete
     satisfactionKept: powers(1 - satisfaction.speedPerMonth),
     expectationKept: powers(1 - satisfaction.expectationSpeedPerMonth),
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
+    internalises: alliances.internalisation > 0,
     talk: reach.wordOfMouthPerMonth === 0 ? null : createGeometricTable(reach.wordOfMouthPerMonth),
     cycle: channels.map((channel) => {
       const mean = reach.cycleMonths[channel];

@@ -145,5 +145,9 @@ export const Alliances = section(
       to: 10,
       default: 1,
     }),
+    internalisation: amount(
+      "Part θ of the ally's profit that a firm counts as its own when it sets its price by best response; no word about prices is needed",
+      { unit: "share", from: 0, to: 1, default: 0 },
+    ),
   } satisfies FieldsOf<AllianceParameters>,
 );

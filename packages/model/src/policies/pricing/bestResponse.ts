@@ -1,6 +1,8 @@
 import { expectedLifetime } from "../../observe/measures.ts";
 import { logitMarkup } from "../../equations/logitMarkup.ts";
 import { exp } from "../../random/portable.ts";
+import { allyOf } from "../../world/Alliances.ts";
+import { allianceSeats } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 
 /**
@@ -13,7 +15,7 @@ import type { World } from "../../world/World.ts";
  * @source docs/model.md, prices
  */
 export function bestResponse(world: World, firm: number): number {
-  const { parameters, firms, offers } = world;
+  const { parameters, firms, offers, rates } = world;
   const { columns } = firms;
   const { firstShare, memoryMonths, reviewMonths, includeAcquisition, adjustment } =
     parameters.pricing;
@@ -24,14 +26,41 @@ export function bestResponse(world: World, firm: number): number {
       parameters.selling.hoursPerBid *
       (parameters.selling.repCostKeurPerMonth / parameters.selling.hoursPerRepPerMonth) *
       (1 / firstShare / expectedLifetime(world));
+  const keep = memoryMonths === 0 ? 0 : exp(-reviewMonths / memoryMonths);
+  const internalised = rates.internalises ? profitOfAllies(world, firm, keep) : 0;
   const seen = columns.choiceSlope[firm] > 0;
   const markup = seen
-    ? logitMarkup(columns.choiceSum[firm], columns.choiceSlope[firm])
+    ? logitMarkup(columns.choiceSum[firm], columns.choiceSlope[firm], internalised)
     : 1 / (parameters.utility.price * (1 - firstShare));
-  const keep = memoryMonths === 0 ? 0 : exp(-reviewMonths / memoryMonths);
   columns.choiceSum[firm] *= keep;
   columns.choiceSlope[firm] *= keep;
   const wanted = cost + markup;
   const price = columns.price[firm];
   return price === 0 ? wanted : price + adjustment * (wanted - price);
+}
+
+/**
+ * What a higher price would send to allies who are substitutes, as far as their profit counts here; remembered like the
+ * demand itself. What an ally earns on a customer can be read from its price list, without a word about prices.
+ */
+function profitOfAllies(
+  { parameters, firms, alliances, offers }: World,
+  firm: number,
+  keep: number,
+) {
+  const { allied, alliance, offer } = firms.columns;
+  const { columns } = alliances;
+  let sum = 0;
+  for (let i = 0; i < allied[firm]; i++) {
+    const a = alliance[firm * allianceSeats + i];
+    const mine = 2 * a + (columns.first[a] === firm ? 0 : 1);
+    const sold = offer[allyOf(columns, a, firm)];
+    if (sold !== -1)
+      sum +=
+        parameters.alliances.internalisation *
+        (offers.price[sold] - offers.pricingCost[sold]) *
+        columns.cross[mine];
+    columns.cross[mine] *= keep;
+  }
+  return sum;
 }
