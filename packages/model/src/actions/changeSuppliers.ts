@@ -50,20 +50,25 @@ export function changeSuppliers(
   refuse: (world: World, job: number, choice: number) => void,
 ): void {
   meetContracts(world, list, count);
-  drawTerms(world, list, count, chosen);
+  drawTerms(world, list, count);
   const { jobs, firms, offers, market } = world;
   const { supplier, occasion, price, offer, project, served, satisfied } = jobs;
   const { columns, listed } = firms;
   const { recurring, serviceCost, users, winsFromNever, winsFromLapsed } = columns;
   const { offer: offered } = columns;
   const { leadCost, price: listPrice } = offers;
+  // Locals spare the loop a look through the module at every number.
+  const by = servedBy;
+  const paidBy = paidBefore;
+  const costBy = costBefore;
+  const gained = won;
   let marketRecurring = market.recurring;
   let never = 0;
   let lapsed = 0;
   for (let n = 0; n < count; n++) {
     const job = list[n];
     const firm = chosen[n];
-    const before = servedBy[n];
+    const before = by[n];
     if (before < 0) project[job] = noProject;
     if (firm === -1) {
       // Whoever is left by a refusal counts that loss there.
@@ -74,9 +79,10 @@ export function changeSuppliers(
       continue;
     }
     if (before >= 0) {
-      recurring[before] -= paidBefore[n];
-      marketRecurring -= paidBefore[n];
-      serviceCost[before] -= costBefore[n];
+      const was = paidBy[n];
+      recurring[before] -= was;
+      marketRecurring -= was;
+      serviceCost[before] -= costBy[n];
     }
     if (before !== firm) {
       if (before >= 0) {
@@ -98,7 +104,7 @@ export function changeSuppliers(
       supplier[job] = firm;
       if (listed) addCustomer(firms, jobs, firm, job);
       else users[firm]++;
-      won[firm]++;
+      gained[firm]++;
     }
     const sold = offered[firm];
     const paid = listPrice[sold];
@@ -114,7 +120,7 @@ export function changeSuppliers(
   market.winsFromLapsed += lapsed;
   market.users += never + lapsed;
   market.satisfiedUsers += never + lapsed;
-  scheduleEnds(world, list, count);
+  scheduleEnds(world, list, count, chosen);
   countChanges(world);
 }
 
@@ -141,42 +147,53 @@ function meetContracts({ jobs, firms, offers }: World, list: Int32Array, count: 
   }
   const { supplier, price, offer } = jobs;
   const { leadCost } = offers;
+  const by = servedBy;
+  const paidBy = paidBefore;
+  const costBy = costBefore;
   for (let n = 0; n < count; n++) {
     const job = list[n];
-    servedBy[n] = supplier[job];
-    if (servedBy[n] < 0) continue;
-    paidBefore[n] = price[job];
-    costBefore[n] = leadCost[offer[job]];
+    const before = supplier[job];
+    by[n] = before;
+    if (before < 0) continue;
+    paidBy[n] = price[job];
+    costBy[n] = leadCost[offer[job]];
   }
 }
 
 /** How long each new contract binds, before the occasion of its draw has passed. */
-function drawTerms(world: World, list: Int32Array, count: number, chosen: Int32Array): void {
+function drawTerms(world: World, list: Int32Array, count: number): void {
   const { jobs, market, rates, streams, parameters } = world;
   const { form, termMonths } = parameters.contract;
+  if (form === "perpetual") return;
   const { occasion } = jobs;
   const { month } = market;
-  if (endOf.length < count) endOf = new Int32Array(2 * count);
+  const end = endOf;
+  if (form === "fixed") {
+    end.fill(month + termMonths, 0, count);
+    return;
+  }
   for (let n = 0; n < count; n++) {
     const job = list[n];
-    if (chosen[n] === -1 || form === "perpetual") endOf[n] = -1;
-    else if (form === "fixed") endOf[n] = month + termMonths;
-    else endOf[n] = month + geometricByTable(draw(streams, term, job, occasion[job]), rates.term);
+    end[n] = month + geometricByTable(draw(streams, term, job, occasion[job]), rates.term);
   }
 }
 
-function scheduleEnds({ jobs, market, parameters }: World, list: Int32Array, count: number): void {
+function scheduleEnds(world: World, list: Int32Array, count: number, chosen: Int32Array): void {
+  const { jobs, market, parameters } = world;
   const { form, renewalWindowMonths } = parameters.contract;
   if (form === "perpetual") return;
   const { ends } = jobs;
+  const end = endOf;
   const next = market.month + 1;
   for (let n = 0; n < count; n++) {
-    const end = endOf[n];
-    if (end === -1) continue;
-    ends[list[n]] = end;
-    endOf[n] = Math.max(next, end - renewalWindowMonths);
+    if (chosen[n] === -1) {
+      end[n] = -1;
+      continue;
+    }
+    ends[list[n]] = end[n];
+    end[n] = Math.max(next, end[n] - renewalWindowMonths);
   }
-  enterAll(jobs.renewals, list, endOf, count, market.month);
+  enterAll(jobs.renewals, list, end, count, market.month);
 }
 
 /** What changes of supplier mean to firms and market, once for all of them. */

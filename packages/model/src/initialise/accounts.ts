@@ -13,7 +13,9 @@ const traitsOf = purposeIndex("account traits");
 /** Jobs of each account, drawn before the world is made, since they decide how much room it needs. */
 export function drawJobCounts(parameters: Parameters, streams: Streams): Uint8Array {
   const { count, jobShares } = parameters.accounts;
-  const jobs = new Uint8Array(count);
+  const jobs = new Uint8Array(count).fill(1);
+  // Where nobody has a second job there is nothing to draw.
+  if (jobShares.every((share, more) => share === 0 || more === 0)) return jobs;
   for (let account = 0; account < count; account++)
     jobs[account] = 1 + weightedIndex(draw(streams, jobsOf, account, 0), jobShares);
   return jobs;

@@ -114,7 +114,7 @@ export function gumbelOfBits(bits: number): number {
  */
 export interface GeometricTable {
   readonly survival: Float64Array;
-  readonly first: Int32Array;
+  readonly first: Uint16Array;
 }
 
 const geometricCells = 1024;
@@ -127,7 +127,7 @@ export function createGeometricTable(hazard: number): GeometricTable {
   while (survival[survival.length - 1] > 2 ** -34 && survival.length < longestGap)
     survival.push(survival[survival.length - 1] * (1 - hazard));
   if (survival.length === longestGap) survival.push(0);
-  const first = new Int32Array(geometricCells);
+  const first = new Uint16Array(geometricCells);
   let gap = 1;
   for (let cell = geometricCells - 1; cell >= 0; cell--) {
     while ((cell + 1) / geometricCells <= survival[gap]) gap++;

@@ -93,7 +93,10 @@ let occasionOf = new Int32Array(256);
 export function chooseByTable(world: World, list: Int32Array, count: number): Int32Array {
   const tables = tablesOfMonth(world);
   meetJobs(world, tables, list, count);
+  // Locals spare the loop a look through the module at every number.
   const into = choices;
+  const weightsHere = weightsOf;
+  const occasionHere = occasionOf;
   const { firm, proposed, terms, options, lowest, width } = tables;
   const { parameters, jobs, streams, firms, offers } = world;
   const { need } = jobs;
@@ -103,13 +106,13 @@ export function chooseByTable(world: World, list: Int32Array, count: number): In
   const perPrice = 1 / width[1];
   for (let n = 0; n < count; n++) {
     const job = list[n];
-    const qualityWeight = weightsOf[2 * n];
-    const priceWeight = weightsOf[2 * n + 1];
+    const qualityWeight = weightsHere[2 * n];
+    const priceWeight = weightsHere[2 * n + 1];
     const q = ((qualityWeight - lowest[0]) * perQuality) | 0;
     const p = ((priceWeight - lowest[1]) * perPrice) | 0;
     const c = q * classesPerTrait + p;
     const key = agentKey(streams, choiceByTable, job);
-    for (let attempt = occasionOf[n] * attempts; ; attempt++) {
+    for (let attempt = occasionHere[n] * attempts; ; attempt++) {
       const bits = bitsAt(key, attempt);
       const i = proposed[c * cells + (bits & (cells - 1))];
       if (i === nobody) continue;
@@ -152,11 +155,13 @@ function meetJobs({ jobs }: World, { weights }: Tables, list: Int32Array, count:
     weightsOf = new Float32Array(4 * count);
   }
   const { occasion } = jobs;
+  const weightsHere = weightsOf;
+  const occasionHere = occasionOf;
   for (let n = 0; n < count; n++) {
     const job = list[n];
-    weightsOf[2 * n] = weights[2 * job];
-    weightsOf[2 * n + 1] = weights[2 * job + 1];
-    occasionOf[n] = occasion[job];
+    weightsHere[2 * n] = weights[2 * job];
+    weightsHere[2 * n + 1] = weights[2 * job + 1];
+    occasionHere[n] = occasion[job];
   }
 }
 
