@@ -8,6 +8,8 @@ import { bass } from "./limits/bass.ts";
 import { bassWithChurn } from "./limits/bassWithChurn.ts";
 import { cashRuin } from "./limits/cashRuin.ts";
 import { internalisation } from "./limits/internalisation.ts";
+import { gibrat } from "./limits/gibrat.ts";
+import { incomeVariance } from "./limits/incomeVariance.ts";
 import { lifetimeValue } from "./limits/lifetimeValue.ts";
 import { littlesLaw } from "./limits/littlesLaw.ts";
 import { logitNash } from "./limits/logitNash.ts";
@@ -26,6 +28,8 @@ const limits: readonly Limit[] = [
   lifetimeValue,
   wright,
   trustVariance,
+  gibrat,
+  incomeVariance,
 ];
 
 const asked = process.argv.slice(2).filter((argument) => argument !== "--short");

@@ -102,10 +102,27 @@ export function anyMarket(): fc.Arbitrary<{
     freshTaste: between(0.1, 1),
     weakLinkExponent: fc.constantFrom(-3, -1, -0.5, 0.5),
   });
+  const environment = fc.record({
+    incomeSd: fc.constantFrom(0, 0, 0.1),
+    incomePersistence: between(0, 1),
+    incomeOnNothing: between(-1, 1),
+    cycle: fc.constantFrom([], [0.2, -0.2, 0]),
+    shock: fc.option(
+      fc.record({
+        month: fc.nat(30),
+        months: fc.integer({ min: 1, max: 12 }),
+        depth: between(0, 0.9),
+        volumeDepth: between(0, 0.9),
+        volumeSd: fc.constantFrom(0, 0.3),
+        recoveryMonths: fc.nat(12),
+      }),
+    ),
+  });
   const firms = fc.record({
     cashKeur: between(20, 800),
     arrivalsPerMonth: between(0, 1),
     costShockSdKeur: fc.constantFrom(0, 20),
+    volumeSdPerMonth: fc.constantFrom(0, 0.1),
     count: fc.integer({ min: 0, max: 10 }),
     reps: fc.integer({ min: 0, max: 4 }),
     pricing: fc.constantFrom("best-response", "follow-share", "list"),
@@ -125,6 +142,7 @@ export function anyMarket(): fc.Arbitrary<{
       contract,
       alliances,
       utility,
+      environment,
       firms,
       policy,
       acquires: fc.boolean(),

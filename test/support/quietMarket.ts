@@ -53,6 +53,7 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     deliveryUnitsPerMonth: 1e9,
     deliveryGrowthPerYear: 0,
     costShockSdKeur: 0,
+    volumeSdPerMonth: 0,
     listPriceKeurPerMonth: 1,
     acquires: false,
     pricing: "list",
@@ -146,6 +147,13 @@ const quiet: Parameters = {
     dissatisfiedBelow: -1e9,
   },
   legitimacy: { start: 1, speedPerMonth: 0, halfAtShare: 1, reputationHalfAtCustomers: 1 },
+  environment: {
+    incomeSd: 0,
+    incomePersistence: 0,
+    incomeOnNothing: 0,
+    cycle: [],
+    shock: null,
+  },
   technology: { frontierStart: 1, frontierSpeedPerYear: 0, learningPerMonth: 0 },
   selling: {
     repCostKeurPerMonth: 0,

@@ -4,6 +4,7 @@ import type { AllianceParameters } from "./parameters/AllianceParameters.ts";
 import type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 import type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 import type { ContractParameters } from "./parameters/ContractParameters.ts";
+import type { EnvironmentParameters } from "./parameters/EnvironmentParameters.ts";
 import type {
   FirmGroupParameters,
   FocusParameters,
@@ -38,6 +39,7 @@ export interface Parameters {
   readonly satisfaction: SatisfactionParameters;
   readonly legitimacy: LegitimacyParameters;
   readonly technology: TechnologyParameters;
+  readonly environment: EnvironmentParameters;
   readonly selling: SellingParameters;
   readonly pricing: PricingParameters;
   readonly alliances: AllianceParameters;
@@ -58,6 +60,7 @@ export type { AllianceParameters } from "./parameters/AllianceParameters.ts";
 export type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 export type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 export type { ContractParameters } from "./parameters/ContractParameters.ts";
+export type { DemandShock, EnvironmentParameters } from "./parameters/EnvironmentParameters.ts";
 export type {
   FirmGroupParameters,
   FocusParameters,

@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   homeAccountsFit,
   exponentIsNotZero,
   internalisationHasPrices,
+  plannedWithinTheRun,
   marketFitsInMemory,
 ];
 
@@ -189,6 +190,16 @@ function* exponentIsNotZero({ utility: { weakLinkExponent } }: ScenarioDocument)
       path: ["utility", "weakLinkExponent"],
       reads: [],
       message: `found ${weakLinkExponent}; allowed a number at least 0.01 away from 0`,
+    };
+  }
+}
+
+function* plannedWithinTheRun({ months, environment: { shock } }: ScenarioDocument) {
+  if (shock !== null && shock.month >= months) {
+    yield {
+      path: ["environment", "shock", "month"],
+      reads: [["months"]],
+      message: `found ${shock.month}; allowed fewer than the months of the run, of which there are ${months}`,
     };
   }
 }

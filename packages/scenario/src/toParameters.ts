@@ -36,6 +36,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     satisfaction: document.satisfaction,
     legitimacy: document.legitimacy,
     technology: document.technology,
+    environment: document.environment,
     selling: document.selling,
     pricing: document.pricing,
     alliances: document.alliances,

@@ -14,7 +14,7 @@ import type { World } from "../world/World.ts";
  * @param noise  factor on the expected gain, 1 when the two know each other
  */
 export function allianceGain(world: World, firm: number, ally: number, noise: number): number {
-  const { parameters, firms } = world;
+  const { parameters, firms, market } = world;
   const { columns } = firms;
   const terms = parameters.alliances;
   const { hoursPerWarmContact, hoursPerColdContact, hoursPerRepPerMonth, relationshipWarmth } =
@@ -36,7 +36,10 @@ export function allianceGain(world: World, firm: number, ally: number, noise: nu
     cost += parameters.components[k].unitCostKeurPerMonth;
   }
   const warmth = relationshipWarmth * terms.trustStart;
-  const price = columns.price[firm] > 0 ? columns.price[firm] : cost + 1 / parameters.utility.price;
+  const price =
+    columns.price[firm] > 0
+      ? columns.price[firm]
+      : cost + 1 / (parameters.utility.price * market.priceWeight);
   const chance = (powered: Float64Array, warm: number) =>
     chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
   const margin = Math.max(0, price - cost) * expectedLifetime(world);

@@ -147,7 +147,8 @@ function addMaker(world: World, source: number, firm: number, depth: number): vo
 /** Starts from the best capability of each component and settles in two rounds of asking what another source would be worth. */
 function chooseSources(world: World, need: Float32Array): void {
   const { components, utility } = world.parameters;
-  const { weakLinkExponent: rho, quality, price } = utility;
+  const { weakLinkExponent: rho, quality } = utility;
+  const price = utility.price * world.market.priceWeight;
   const K = components.length;
   for (let k = 0; k < K; k++) {
     let best = ownSource;

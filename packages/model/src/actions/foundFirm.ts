@@ -85,7 +85,7 @@ export function foundFirm(
   columns.contacts[firm] = firstContacts(world, birth, spec.contacts);
   // A first idea of what an hour of selling brings: one deal in twenty cold contacts at the markup of a small seller.
   const { hoursPerColdContact } = parameters.selling;
-  const price = Math.max(1e-9, parameters.utility.price);
+  const price = Math.max(1e-9, parameters.utility.price * market.priceWeight);
   columns.ownHours[firm] = 300;
   columns.ownValue[firm] = ((300 / Math.max(1, hoursPerColdContact)) * 0.05 * 60) / price;
   if (policy !== null) adoptPolicy(world, firm, policy);

@@ -32,18 +32,19 @@ export function chanceOfDeal(
   priceKeurPerMonth: number,
   warmth: number,
 ): number {
+  const { market } = world;
   const { utility, accounts } = world.parameters;
   const caution = (accounts.cautionMin + accounts.cautionMax) / 2;
   const risk = riskLoss(
     utility.risk * caution,
-    (1 - world.market.legitimacy) * (1 - world.firms.columns.reputation[firm]),
+    (1 - market.legitimacy) * (1 - world.firms.columns.reputation[firm]),
     warmth,
   );
   return logistic(
     utility.quality * perf -
-      utility.price * priceKeurPerMonth -
+      utility.price * market.priceWeight * priceKeurPerMonth -
       risk -
       0.4 * utility.distance -
-      utility.nothing,
+      market.nothing,
   );
 }

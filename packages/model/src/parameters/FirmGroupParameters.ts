@@ -56,6 +56,8 @@ export interface FirmGroupParameters {
   readonly deliveryGrowthPerYear: number;
   /** Standard deviation of a monthly cost shock. */
   readonly costShockSdKeur: number;
+  /** Monthly standard deviation of the logarithm of what running contracts bring, over what was signed. */
+  readonly volumeSdPerMonth: number;
   readonly listPriceKeurPerMonth: number;
   readonly acquires: boolean;
   readonly pricing: PricingPolicy;

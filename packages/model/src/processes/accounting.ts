@@ -51,6 +51,11 @@ export function accounting(world: World): void {
       const shock = normal(draw(streams, costShock, columns.birth[firm], age));
       book(columns, columns.flowShocks, firm, group.costShockSdKeur * shock);
     }
+    if (columns.volume[firm] !== 1) {
+      // Allies and resellers are paid as signed; what the lead's own share varies with is what it sells and serves.
+      const margin = (recurring - columns.serviceCost[firm]) * live - shared;
+      book(columns, columns.flowShocks, firm, (columns.volume[firm] - 1) * margin);
+    }
     const operating = operatingFlow(columns, firm);
     payOut(world, firm, salaries + fixed + service);
 

@@ -18,7 +18,7 @@ import {
   outsideOptions,
 } from "./choosing/considerationSet.ts";
 import { learnDemand } from "./choosing/learning.ts";
-import { openSellerBook } from "./choosing/sellerBook.ts";
+import { nothingWeight, openSellerBook } from "./choosing/sellerBook.ts";
 import { settle, settleOn } from "./choosing/settling.ts";
 import { preferredOption, weighOptions } from "./choosing/weighing.ts";
 
@@ -72,9 +72,12 @@ function decide(world: World, job: number, project: number): void {
 
   const { traits } = accounts;
   const slope =
-    parameters.utility.price * traits[jobs.account[job] * trait.row + trait.price] * rates.perScale;
+    parameters.utility.price *
+    traits[jobs.account[job] * trait.row + trait.price] *
+    market.priceWeight *
+    rates.perScale;
   learnDemand(world, total, slope);
-  if (slope > 0) market.surplus += log(total / rates.nothingWeight) / slope;
+  if (slope > 0) market.surplus += log(total / nothingWeight) / slope;
   const compared = options - outsideOptions > 1;
   market.decisions++;
   if (compared) market.projectsCompared++;

@@ -1,15 +1,19 @@
 import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
+import { changeIncome } from "./environment/income.ts";
+import { changeVolumes } from "./environment/volumes.ts";
 
 /**
- * What changes without anybody's doing: the technology frontier rises, self-supply gets cheaper, and the shares that
- * everyone sees this month are those of its start.
+ * What changes without anybody's doing: income and volumes move, the technology frontier rises, self-supply gets cheaper,
+ * and the shares that everyone sees this month are those of its start.
  *
  * @source docs/model.md, environment
  */
 export function environment(world: World): void {
   const { parameters, market, firms } = world;
   const { columns, count } = firms;
+  changeIncome(world);
+  changeVolumes(world);
   const { frontierSpeedPerYear } = parameters.technology;
   if (frontierSpeedPerYear > 0)
     market.frontier = 1 - (1 - market.frontier) * pow(1 - frontierSpeedPerYear, 1 / 12);

@@ -46,6 +46,8 @@ export const purposes = [
   "screening",
   "candidates",
   "cost shock",
+  "market income",
+  "firm volume",
   "acquisition candidates",
   "detection",
   "arrivals",

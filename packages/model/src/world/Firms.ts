@@ -34,6 +34,7 @@ export function addFirm(firms: Firms): number {
   columns.exitMonth[firm] = -1;
   columns.offer[firm] = -1;
   columns.acquirer[firm] = -1;
+  columns.volume[firm] = 1;
   columns.lastTry[firm] = -1000;
   columns.firstCustomerMonth[firm] = -1;
   columns.tenthCustomerMonth[firm] = -1;
@@ -201,6 +202,9 @@ function createFirmColumns(firms: number, components: number) {
     partnerService: new Float64Array(firms),
     /** Part of `recurring` that came through partners and resellers. */
     indirect: new Float64Array(firms),
+    /** What running contracts bring over what was signed: its logarithm as chance left it, and with a planned shock. */
+    logVolume: new Float64Array(firms),
+    volume: new Float64Array(firms),
     /** Contracted revenue that waits for delivery. */
     waiting: new Float64Array(firms),
 

@@ -8,6 +8,13 @@ export interface Market {
   legitimacy: number;
   /** Highest capability to be had. */
   frontier: number;
+  /** Log income of customers as chance left it, and income with cycle and planned shock, 1 in usual times. */
+  logIncome: number;
+  income: number;
+  /** How much a price weighs, over what it weighs in usual times: 1 over income. */
+  priceWeight: number;
+  /** Utility of doing nothing. */
+  nothing: number;
   /** Transaction cost of self-supply, in utility. */
   selfSupplyCost: number;
   /** Jobs served by a firm, by their owner, and those of satisfied users. */
@@ -57,6 +64,10 @@ export function createMarket(parameters: Parameters): Market {
     month: 0,
     legitimacy: parameters.legitimacy.start,
     frontier: parameters.technology.frontierStart,
+    logIncome: 0,
+    income: 1,
+    priceWeight: 1,
+    nothing: parameters.utility.nothing,
     selfSupplyCost: parameters.utility.selfSupplyCost,
     users: 0,
     selfSupplied: 0,

@@ -1,6 +1,6 @@
 import type { Parameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
-import { exp, log, pow } from "../random/portable.ts";
+import { log, pow } from "../random/portable.ts";
 import { channels } from "./codes.ts";
 
 /** Numbers that follow from the parameters alone and that hot loops ask for: computed once. */
@@ -10,9 +10,8 @@ export interface Rates {
   readonly expectationKept: Float64Array;
   /** Largest factor by which a price may rise at a renewal. */
   readonly renewalCap: number;
-  /** 1 over the scale of both tastes together, and the weight of doing nothing at that scale. */
+  /** 1 over the scale of both tastes together. */
   readonly perScale: number;
-  readonly nothingWeight: number;
   /** Whether allies count each other's profit in their prices, so that it matters who meets whom in a project. */
   readonly internalises: boolean;
   /** Gaps between the contacts of a user; null where nobody talks. */
@@ -25,25 +24,22 @@ export interface Rates {
   readonly lapseLog: number;
   /** Chance that a use case outlives a contract of the fixed term. */
   readonly outlivesTerm: number;
+  /** Whether any contract ever brings more or less than was signed. */
+  readonly volumesVary: boolean;
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
 const memory = 256;
 
-export function createRates({
-  satisfaction,
-  contract,
-  reach,
-  utility,
-  alliances,
-}: Parameters): Rates {
+export function createRates(parameters: Parameters): Rates {
+  const { satisfaction, contract, reach, utility, alliances, environment, groups } = parameters;
+  const { shock } = environment;
   const scale = Math.sqrt(
     utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
   );
   const perScale = scale === 0 ? 1 : 1 / scale;
   return {
     perScale,
-    nothingWeight: exp(utility.nothing * perScale),
     satisfactionKept: powers(1 - satisfaction.speedPerMonth),
     expectationKept: powers(1 - satisfaction.expectationSpeedPerMonth),
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
@@ -56,6 +52,9 @@ export function createRates({
     term: createGeometricTable(1 / contract.termMonths),
     lapseLog: log(1 - contract.lapsePerMonth),
     outlivesTerm: pow(1 - contract.lapsePerMonth, contract.termMonths),
+    volumesVary:
+      groups.some(({ volumeSdPerMonth }) => volumeSdPerMonth > 0) ||
+      (shock !== null && (shock.volumeDepth > 0 || shock.volumeSd > 0)),
   };
 }
 

@@ -39,6 +39,11 @@ export interface World {
   forkMonth: number;
 }
 
+/** Months since the strategies parted, by which planned things happen; −1 while the market is still burnt in. */
+export function monthOfRun({ parameters, market, forkMonth }: World): number {
+  return parameters.burnIn !== null && forkMonth === 0 ? -1 : market.month - forkMonth;
+}
+
 /** A strategy given to a random share of the firms that investors pay for, from the fork on. */
 export interface Treatment {
   readonly share: number;

@@ -183,6 +183,15 @@ export const FirmGroup = Schema.Struct({
     to: 1e6,
     default: 0,
   }),
+  volumeSdPerMonth: amount(
+    "Monthly standard deviation of the logarithm of what a firm's running contracts bring, over what was signed",
+    {
+      unit: "log",
+      from: 0,
+      to: 1,
+      default: 0,
+    },
+  ),
   listPriceKeurPerMonth: amount("List price", {
     unit: "Keur a month",
     from: 0,

@@ -7,6 +7,7 @@ import { BurnIn } from "./BurnIn.ts";
 import { mostComponents } from "./ByComponent.ts";
 import { Component } from "./Component.ts";
 import { Contract } from "./Contract.ts";
+import { Environment } from "./Environment.ts";
 import {
   absentByDefault,
   count,
@@ -66,6 +67,7 @@ export const ScenarioDocument = Schema.Struct({
   satisfaction: Satisfaction,
   legitimacy: Legitimacy,
   technology: Technology,
+  environment: Environment,
   selling: Selling,
   pricing: Pricing,
   alliances: Alliances,

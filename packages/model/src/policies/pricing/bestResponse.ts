@@ -15,7 +15,7 @@ import type { World } from "../../world/World.ts";
  * @source docs/model.md, prices
  */
 export function bestResponse(world: World, firm: number): number {
-  const { parameters, firms, offers, rates } = world;
+  const { parameters, firms, offers, market, rates } = world;
   const { columns } = firms;
   const { firstShare, memoryMonths, reviewMonths, includeAcquisition, adjustment } =
     parameters.pricing;
@@ -31,7 +31,7 @@ export function bestResponse(world: World, firm: number): number {
   const seen = columns.choiceSlope[firm] > 0;
   const markup = seen
     ? logitMarkup(columns.choiceSum[firm], columns.choiceSlope[firm], internalised)
-    : 1 / (parameters.utility.price * (1 - firstShare));
+    : 1 / (parameters.utility.price * market.priceWeight * (1 - firstShare));
   columns.choiceSum[firm] *= keep;
   columns.choiceSlope[firm] *= keep;
   const wanted = cost + markup;

@@ -205,14 +205,14 @@ const likelihood = new Float64Array(mostOptions);
 /** A job that needs one component alone. */
 const oneNeed = new Float32Array([1]);
 
-function weighOptions({ parameters, firms, offers }: World, { firm }: Tables): void {
+function weighOptions({ parameters, firms, offers, market }: World, { firm }: Tables): void {
   const { utility } = parameters;
   const { columns } = firms;
   const K = parameters.components.length;
   firm[0] = -1;
   worth[0] = 0;
   price[0] = 0;
-  shared[0] = utility.nothing;
+  shared[0] = market.nothing;
   let i = 1;
   for (let f = 0; f < firms.count; f++) {
     if ((columns.alive[f] & columns.selling[f]) === 0) continue;
@@ -226,7 +226,7 @@ function weighOptions({ parameters, firms, offers }: World, { firm }: Tables): v
       );
     firm[i] = f;
     worth[i] = utility.quality * best;
-    price[i] = utility.price * offers.price[offer];
+    price[i] = utility.price * market.priceWeight * offers.price[offer];
     shared[i] = utility.bandwagon * columns.share[f];
     i++;
   }

@@ -1,4 +1,5 @@
 import { canBid } from "../../actions/reachAccount.ts";
+import { exp } from "../../random/portable.ts";
 import type { World } from "../../world/World.ts";
 
 /**
@@ -21,6 +22,9 @@ export const seller = {
   row: 16,
 } as const;
 
+/** Weight in the logit of doing nothing this month. */
+export let nothingWeight = 1;
+
 /**
  * Where a search may land this month: the firm in each cell, and how easily it is found there, of 65536.
  *
@@ -32,9 +36,10 @@ export let visibility = new Uint16Array(8);
 export let lastCell = 7;
 
 export function openSellerBook(world: World): void {
-  const { firms, parameters, offers, market } = world;
+  const { firms, parameters, offers, market, rates } = world;
   const { columns, count } = firms;
   const K = parameters.components.length;
+  nothingWeight = exp(market.nothing * rates.perScale);
   if (sellerBook.length < count * seller.row) sellerBook = new Float64Array(count * 2 * seller.row);
   for (let firm = 0; firm < count; firm++) {
     if ((columns.alive[firm] & columns.selling[firm]) === 0) continue;

@@ -16,7 +16,7 @@ import {
   optionWeight,
   outsideOptions,
 } from "./considerationSet.ts";
-import { seller, sellerBook } from "./sellerBook.ts";
+import { nothingWeight, seller, sellerBook } from "./sellerBook.ts";
 
 const lastingTaste = purposeIndex("lasting taste");
 const freshTaste = purposeIndex("fresh taste");
@@ -41,8 +41,8 @@ export function weighOptions(world: World, job: number, gap: number): number {
 
 /** Doing nothing, and making it oneself. */
 function valueOutside(world: World, job: number): void {
-  const { jobs, market, accounts, parameters } = world;
-  optionUtility[0] = parameters.utility.nothing;
+  const { jobs, market, accounts } = world;
+  optionUtility[0] = market.nothing;
   if (outsideOptions > 1)
     optionUtility[1] =
       accounts.traits[jobs.account[job] * trait.row + trait.makerSkill] - market.selfSupplyCost;
@@ -50,7 +50,7 @@ function valueOutside(world: World, job: number): void {
 
 /** Every seller in the set, by what the account sees of it; of its supplier it knows how the promise was kept. */
 function valueSellers(world: World, job: number, gap: number): void {
-  const { parameters, jobs, accounts, rates } = world;
+  const { parameters, jobs, accounts, rates, market } = world;
   const { utility } = parameters;
   // Locals spare the loop a look through the module at every number.
   const book = sellerBook;
@@ -68,7 +68,7 @@ function valueSellers(world: World, job: number, gap: number): void {
   const x = traits[row + trait.x];
   const y = traits[row + trait.y];
   const weightOfQuality = utility.quality * traits[row + trait.quality];
-  const weightOfPrice = utility.price * traits[row + trait.price];
+  const weightOfPrice = utility.price * traits[row + trait.price] * market.priceWeight;
   const weightOfWait = utility.wait * traits[row + trait.impatience];
   const weightOfRisk = utility.risk * traits[row + trait.caution];
   const leaving = supplier >= 0 ? utility.switching : 0;
@@ -98,12 +98,12 @@ function valueSellers(world: World, job: number, gap: number): void {
 }
 
 function toWeights({ rates }: World): number {
-  const { perScale, nothingWeight } = rates;
+  const { perScale } = rates;
   const utilityOf = optionUtility;
   const weights = optionWeight;
   const end = options;
-  weights[0] = nothingWeight;
   let total = nothingWeight;
+  weights[0] = total;
   for (let i = 1; i < end; i++) {
     const weight = exp(utilityOf[i] * perScale);
     weights[i] = weight;

@@ -19,12 +19,13 @@ const recommendation = purposeIndex("recommendation");
 export function arriveByThemselves(world: World, mixing: boolean): void {
   const { parameters, jobs, thresholds, market, streams } = world;
   const { inboundPerMonth, wordOfMouthPerMonth, hazardForm } = parameters.reach;
+  const inbound = inboundPerMonth * market.income;
   const spoken = mixing ? wordOfMouthPerMonth : 0;
   const usedShare = market.satisfiedUsers / jobs.count;
-  const hazard = adoptionHazard(inboundPerMonth, spoken, usedShare, hazardForm);
+  const hazard = adoptionHazard(inbound, spoken, usedShare, hazardForm);
   if (hazard === 0) return;
   thresholds.survival *= 1 - hazard;
-  const inboundShare = inboundPerMonth / (inboundPerMonth + spoken * usedShare);
+  const inboundShare = inbound / (inbound + spoken * usedShare);
   const named = mixing && parameters.reach.consideration === "reached";
   for (let job = nextReached(thresholds); job !== -1; job = nextReached(thresholds)) {
     if (jobs.supplier[job] >= 0 || jobs.project[job] !== -1) continue;

@@ -1,0 +1,24 @@
+/** What happens to a market from outside, and nobody in it can choose (docs/model.md, environment). */
+export interface EnvironmentParameters {
+  /** Monthly standard deviation of log income, and the share of its distance from the usual that stays a month later. */
+  readonly incomeSd: number;
+  readonly incomePersistence: number;
+  /** How much less doing nothing is worth per unit of log income. */
+  readonly incomeOnNothing: number;
+  /** Added to log income, one number a month in turn: seasons, campaigns. */
+  readonly cycle: readonly number[];
+  readonly shock: DemandShock | null;
+}
+
+/** A fall of demand that is planned by the scenario. */
+export interface DemandShock {
+  /** When it begins, in months since the strategies parted, and how long it lasts. */
+  readonly month: number;
+  readonly months: number;
+  /** Share that is lost of income, and of the volume of running contracts: mean over firms, and log spread between them. */
+  readonly depth: number;
+  readonly volumeDepth: number;
+  readonly volumeSd: number;
+  /** Months over which what was lost comes back, evenly. */
+  readonly recoveryMonths: number;
+}

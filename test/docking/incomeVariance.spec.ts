@@ -1,0 +1,4 @@
+import { dock } from "./dock.ts";
+import { incomeVariance } from "./limits/incomeVariance.ts";
+
+dock(incomeVariance);
