@@ -11,8 +11,8 @@ export interface Origin {
 export interface Mistake extends Origin {
   /** Dotted path inside the scenario (`groups.start-ups.cashKeur`), or "" where none applies. */
   readonly path: string;
-  /** What was found and what is allowed. */
-  readonly message: string;
+  readonly found: string;
+  readonly allowed: string;
   /** The word that was probably meant. */
   readonly suggestion: string | null;
 }
@@ -22,12 +22,13 @@ export function formatMistakes(mistakes: readonly Mistake[]): string {
   return mistakes.map(formatMistake).join("\n");
 }
 
-function formatMistake({ file, line, column, path, message, suggestion }: Mistake): string {
+function formatMistake(mistake: Mistake): string {
+  const { file, line, column, path, found, allowed, suggestion } = mistake;
   const place = line === null ? file : `${file}:${line}:${column}`;
   const subject = path === "" ? place : `${place} ${path}`;
   const hint = suggestion === null ? "" : ` Did you mean "${suggestion}"?`;
   // A file may come from anyone: its words must not steer the terminal that shows them.
-  return `${subject}: ${message}.${hint}`.replaceAll(/\p{Cc}/gu, "\uFFFD");
+  return `${subject}: found ${found}; allowed ${allowed}.${hint}`.replaceAll(/\p{Cc}/gu, "\uFFFD");
 }
 
 /** Longer than any path of the format; only a hostile key is cut. */
@@ -51,10 +52,11 @@ export function inReadingOrder(mistakes: readonly Mistake[]): readonly Mistake[]
 export function mistakeAt(
   origin: Origin,
   path: readonly PropertyKey[],
-  message: string,
+  found: string,
+  allowed: string,
   suggestion: string | null = null,
 ): Mistake {
   const dotted = path.map(String).join(".");
   const shown = dotted.length > longestPath ? `${dotted.slice(0, longestPath)}…` : dotted;
-  return { ...origin, path: shown, message, suggestion };
+  return { ...origin, path: shown, found, allowed, suggestion };
 }

@@ -23,7 +23,7 @@ export function readSourceFile(
   try {
     const realPath = realpathSync(path);
     const bytes = readBounded(realPath);
-    if (typeof bytes === "string") return refused(asker, bytes);
+    if ("found" in bytes) return refused(asker, bytes);
     return Result.succeed({
       realPath,
       text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
@@ -33,16 +33,19 @@ export function readSourceFile(
   }
 }
 
+/** Why a file is refused. */
+type Complaint = Pick<Mistake, "found" | "allowed">;
+
 /** The bytes, or why they are refused. */
-function readBounded(path: string): Uint8Array | string {
+function readBounded(path: string): Uint8Array | Complaint {
   // Opening a pipe would otherwise wait for a writer.
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const status = fstatSync(descriptor);
-    if (status.isDirectory()) return `found a folder, ${path}; allowed a scenario file`;
-    if (!status.isFile()) return `found a device or pipe, ${path}; allowed a scenario file`;
+    if (status.isDirectory()) return { found: `a folder, ${path}`, allowed: "a scenario file" };
+    if (!status.isFile()) return { found: `a device or pipe, ${path}`, allowed: "a scenario file" };
     if (status.size > mostBytes)
-      return `found a file of ${status.size} bytes; allowed at most ${mostBytes} (1 MiB)`;
+      return { found: `a file of ${status.size} bytes`, allowed: `at most ${mostBytes} (1 MiB)` };
     const bytes = new Uint8Array(status.size);
     return bytes.subarray(0, readSync(descriptor, bytes, 0, status.size, 0));
   } finally {
@@ -50,24 +53,30 @@ function readBounded(path: string): Uint8Array | string {
   }
 }
 
-function whatFailed(path: string, error: unknown): string {
+function whatFailed(path: string, error: unknown): Complaint {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return `found no file ${path}; allowed the path of a scenario file`;
+      return { found: `no file ${path}`, allowed: "the path of a scenario file" };
     case "EACCES":
     case "EPERM":
-      return `found a file that may not be read, ${path}; allowed one with read permission`;
+      return { found: `a file that may not be read, ${path}`, allowed: "one with read permission" };
     case "ELOOP":
-      return `found symbolic links that lead in a circle, ${path}; allowed a file`;
+      return { found: `symbolic links that lead in a circle, ${path}`, allowed: "a file" };
     case "ERR_ENCODING_INVALID_ENCODED_DATA":
-      return `found bytes that are not UTF-8 in ${path}; allowed UTF-8 text`;
+      return { found: `bytes that are not UTF-8 in ${path}`, allowed: "UTF-8 text" };
     default:
-      return `found a file that cannot be read, ${path} (${String(code ?? error)}); allowed a scenario file`;
+      return {
+        found: `a file that cannot be read, ${path} (${String(code ?? error)})`,
+        allowed: "a scenario file",
+      };
   }
 }
 
-function refused(asker: Origin, message: string): Result.Result<never, readonly Mistake[]> {
-  return Result.fail([mistakeAt(asker, [], message)]);
+function refused(
+  asker: Origin,
+  { found, allowed }: Complaint,
+): Result.Result<never, readonly Mistake[]> {
+  return Result.fail([mistakeAt(asker, [], found, allowed)]);
 }

@@ -41,7 +41,8 @@ function readOverride(
     return refused(
       origin,
       [],
-      `found ${JSON.stringify(override)}; allowed path=value, for instance accounts.count=1000`,
+      JSON.stringify(override),
+      "path=value, for instance accounts.count=1000",
     );
   }
   const [place, name] = path;
@@ -54,7 +55,8 @@ function readOverride(
       return refused(
         origin,
         path,
-        `found the unknown name ${JSON.stringify(name)}; allowed ${allowed}`,
+        `the unknown name ${JSON.stringify(name)}`,
+        allowed,
         nearestWord(name, names),
       );
     }
@@ -73,8 +75,9 @@ function nest([key, ...rest]: readonly string[], value: Located, origin: Origin)
 function refused(
   origin: Origin,
   path: readonly string[],
-  message: string,
+  found: string,
+  allowed: string,
   suggestion: string | null = null,
 ) {
-  return Result.fail([mistakeAt(origin, path, message, suggestion)]);
+  return Result.fail([mistakeAt(origin, path, found, allowed, suggestion)]);
 }

@@ -10,7 +10,8 @@ export interface Incoherence {
   readonly path: Path;
   /** What else was read: when one of these is itself mistaken, nothing can be said. */
   readonly reads: readonly Path[];
-  readonly message: string;
+  readonly found: string;
+  readonly allowed: string;
   readonly suggestion?: string | null;
   /** The key at the end of the path is at fault, not its value. */
   readonly about?: "key";
@@ -38,13 +39,13 @@ const rules: readonly Rule[] = [
 
 function* somethingToRun({ components, groups, strategies }: ScenarioDocument) {
   if (Object.keys(components).length === 0) {
-    yield { path: ["components"], reads: [], message: "found no component; allowed one to eight" };
+    yield { path: ["components"], reads: [], found: "no component", allowed: "one to eight" };
   }
   if (Object.keys(groups).length === 0) {
-    yield { path: ["groups"], reads: [], message: "found no group of firms; allowed one or more" };
+    yield { path: ["groups"], reads: [], found: "no group of firms", allowed: "one or more" };
   }
   if (Object.keys(strategies).length === 0) {
-    yield { path: ["strategies"], reads: [], message: "found no strategy; allowed one or more" };
+    yield { path: ["strategies"], reads: [], found: "no strategy", allowed: "one or more" };
   }
 }
 
@@ -54,14 +55,16 @@ function* weightsAreNotAllZero({ components, accounts, groups }: ScenarioDocumen
     yield {
       path: ["components"],
       reads: [],
-      message: "found need weights that are all 0; allowed at least one above 0",
+      found: "need weights that are all 0",
+      allowed: "at least one above 0",
     };
   }
   if (total(accounts.jobShares) === 0) {
     yield {
       path: ["accounts", "jobShares"],
       reads: [],
-      message: "found shares that are all 0; allowed at least one above 0",
+      found: "shares that are all 0",
+      allowed: "at least one above 0",
     };
   }
   for (const [group, { partneringMix }] of Object.entries(groups)) {
@@ -69,7 +72,8 @@ function* weightsAreNotAllZero({ components, accounts, groups }: ScenarioDocumen
       yield {
         path: ["groups", group, "partneringMix"],
         reads: [],
-        message: "found weights that are all 0; allowed at least one above 0",
+        found: "weights that are all 0",
+        allowed: "at least one above 0",
       };
     }
   }
@@ -109,7 +113,8 @@ function* inOrder(section: Path, lowKey: string, low: number, highKey: string, h
     yield {
       path: [...section, lowKey],
       reads: [[...section, highKey]],
-      message: `found ${low}; allowed at most ${highKey}, which is ${high}`,
+      found: String(low),
+      allowed: `at most ${highKey}, which is ${high}`,
     };
   }
 }
@@ -144,7 +149,8 @@ function* componentsExist({ components, groups, focus }: ScenarioDocument) {
         yield {
           path,
           reads: [["components"]],
-          message: `found ${values.length} numbers; allowed ${names.length}, one for each of ${names.join(", ")}`,
+          found: `${values.length} numbers`,
+          allowed: `${names.length}, one for each of ${names.join(", ")}`,
         };
       }
       return;
@@ -167,7 +173,8 @@ function unknownName(path: Path, from: Path, name: string, names: readonly strin
   return {
     path,
     reads: [from],
-    message: `found ${JSON.stringify(name)}; allowed ${allowed}`,
+    found: JSON.stringify(name),
+    allowed,
     suggestion: nearestWord(name, names),
   };
 }
@@ -178,7 +185,8 @@ function* homeAccountsFit({ groups }: ScenarioDocument) {
     yield {
       path: ["groups"],
       reads: [],
-      message: `found home account shares that sum to ${total(shares)}; allowed at most 1, since an account has one home`,
+      found: `home account shares that sum to ${total(shares)}`,
+      allowed: "at most 1, since an account has one home",
     };
   }
 }
@@ -189,7 +197,8 @@ function* exponentIsNotZero({ utility: { weakLinkExponent } }: ScenarioDocument)
     yield {
       path: ["utility", "weakLinkExponent"],
       reads: [],
-      message: `found ${weakLinkExponent}; allowed a number at least 0.01 away from 0`,
+      found: String(weakLinkExponent),
+      allowed: "a number at least 0.01 away from 0",
     };
   }
 }
@@ -213,7 +222,8 @@ function* marketFitsInMemory({ months, accounts, groups, resellers }: ScenarioDo
     yield {
       path: ["accounts", "neighbours"],
       reads: [["accounts", "count"]],
-      message: `found ${accounts.neighbours}; allowed fewer than the accounts, of which there are ${accounts.count}`,
+      found: String(accounts.neighbours),
+      allowed: `fewer than the accounts, of which there are ${accounts.count}`,
     };
   }
   yield* atMost(
@@ -242,7 +252,7 @@ function* marketFitsInMemory({ months, accounts, groups, resellers }: ScenarioDo
 
 function* atMost(found: number, most: number, what: string, path: Path, reads: readonly Path[]) {
   if (found > most) {
-    yield { path, reads, message: `found ${Math.round(found)} ${what}; allowed at most ${most}` };
+    yield { path, reads, found: `${Math.round(found)} ${what}`, allowed: `at most ${most}` };
   }
 }
 

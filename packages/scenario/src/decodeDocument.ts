@@ -47,11 +47,12 @@ function incoherentIn(
       ({ path, reads }) =>
         ![path, ...reads].some((read) => refused.some((other) => overlap(read, other))),
     )
-    .map(({ path, message, suggestion, about }) =>
+    .map(({ path, found, allowed, suggestion, about }) =>
       mistakeAt(
         (about === "key" ? keyOriginAt : originAt)(root, path),
         path,
-        message,
+        found,
+        allowed,
         suggestion ?? null,
       ),
     );

@@ -52,13 +52,7 @@ function yamlFiles(
       const origin = { file: folder, line: null, column: null };
       return Effect.fail(
         new ScenarioError({
-          mistakes: [
-            mistakeAt(
-              origin,
-              [],
-              "found no folder that can be read; allowed a folder of scenarios",
-            ),
-          ],
+          mistakes: [mistakeAt(origin, [], "no folder that can be read", "a folder of scenarios")],
         }),
       );
     }

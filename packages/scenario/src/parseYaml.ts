@@ -37,7 +37,7 @@ export function parseYaml(
   return Result.flatMap(parse(text, lines, place), (root) =>
     root.kind === "map"
       ? Result.succeed(root)
-      : refused(root.origin, `found ${describeFound(root)}; allowed a map (key: value)`),
+      : refused(root.origin, describeFound(root), "a map (key: value)"),
   );
 }
 
@@ -66,16 +66,23 @@ function parse(
     }),
   ];
   if (document === undefined || document.contents === null) {
-    return refused(place(0), "found nothing but blanks and comments; allowed YAML");
+    return refused(place(0), "nothing but blanks and comments", "YAML");
   }
   const faults = [...document.errors, ...document.warnings].slice(0, mostSyntaxMistakes);
   if (faults.length > 0) {
     return Result.fail(
-      faults.map((fault) => mistakeAt(place(fault.pos[0]), [], describeFault(fault))),
+      faults.map((fault) =>
+        mistakeAt(
+          place(fault.pos[0]),
+          [],
+          describeFault(fault),
+          "YAML 1.2 without tags of its own",
+        ),
+      ),
     );
   }
   if (second !== undefined) {
-    return refused(place(second.range[0]), "found a second document; allowed one in a file");
+    return refused(place(second.range[0]), "a second document", "one in a file");
   }
   const reading = new Reading(place);
   const root = reading.read(document.contents, 0);
@@ -87,7 +94,7 @@ function describeFault(fault: YAMLError): string {
   const what = /call stack/i.test(fault.message)
     ? "nesting too deep to read"
     : fault.message.charAt(0).toLowerCase() + fault.message.slice(1);
-  return `found broken YAML (${what}); allowed YAML 1.2 without tags of its own`;
+  return `broken YAML (${what})`;
 }
 
 /** Walks the library's nodes once, in the order of the text, so that an alias finds the anchor that stands before it. */
@@ -107,7 +114,8 @@ class Reading {
       whole.size > mostNodes
         ? this.refuse(
             origin,
-            `found more than ${mostNodes} values with aliases written out; allowed at most ${mostNodes}`,
+            `more than ${mostNodes} values with aliases written out`,
+            `at most ${mostNodes}`,
           )
         : whole;
     if (node !== null && "anchor" in node && node.anchor !== undefined)
@@ -119,14 +127,16 @@ class Reading {
     if (depth > deepestNesting)
       return this.refuse(
         origin,
-        `found nesting deeper than ${deepestNesting} levels; allowed at most ${deepestNesting}`,
+        `nesting deeper than ${deepestNesting} levels`,
+        `at most ${deepestNesting}`,
       );
     if (isAlias(node)) {
       return (
         this.anchors.get(node.source) ??
         this.refuse(
           origin,
-          `found the alias *${node.source}; allowed aliases of an anchor that stands completely before them`,
+          `the alias *${node.source}`,
+          "aliases of an anchor that stands completely before them",
         )
       );
     }
@@ -139,7 +149,8 @@ class Reading {
         if (earlier !== undefined) {
           this.refuse(
             keyOrigin,
-            `found the key "${key}" again; allowed once (first on line ${earlier.keyOrigin.line})`,
+            `the key "${key}" again`,
+            `once (first on line ${earlier.keyOrigin.line})`,
           );
         }
         // A key without a value (`focus:`) is null, written where the key is.
@@ -166,12 +177,13 @@ class Reading {
     }
     return this.refuse(
       origin,
-      "found a value of a special YAML type; allowed text, numbers, true, false, null, lists and maps",
+      "a value of a special YAML type",
+      "text, numbers, true, false, null, lists and maps",
     );
   }
 
-  private refuse(origin: Origin, message: string): Located {
-    this.mistakes.push(mistakeAt(origin, [], message));
+  private refuse(origin: Origin, found: string, allowed: string): Located {
+    this.mistakes.push(mistakeAt(origin, [], found, allowed));
     return scalar(null, origin);
   }
 }
@@ -180,6 +192,10 @@ function scalar(value: string | number | boolean | null, origin: Origin): Locate
   return { kind: "scalar", value, origin, size: 1 };
 }
 
-function refused(origin: Origin, message: string): Result.Result<never, readonly Mistake[]> {
-  return Result.fail([mistakeAt(origin, [], message)]);
+function refused(
+  origin: Origin,
+  found: string,
+  allowed: string,
+): Result.Result<never, readonly Mistake[]> {
+  return Result.fail([mistakeAt(origin, [], found, allowed)]);
 }

@@ -45,7 +45,8 @@ function readLink(
     if (value.kind !== "scalar" || typeof value.value !== "string" || value.value === "") {
       return yield* refused(
         value.origin,
-        `found ${describeFound(value)}; allowed the path of another scenario file`,
+        describeFound(value),
+        "the path of another scenario file",
       );
     }
     const parentFile = yield* pathInside(
@@ -68,20 +69,19 @@ function checkChain(
   if (!isInside(dirname(chain[0].realPath), last.realPath)) {
     return refused(
       asker,
-      `found ${last.file}, a link that leaves the folder of ${chain[0].file}; allowed files in that folder`,
+      `${last.file}, a link that leaves the folder of ${chain[0].file}`,
+      "files in that folder",
     );
   }
   if (chain.slice(0, -1).some(({ realPath }) => realPath === last.realPath)) {
     return refused(
       asker,
-      `found a circle, ${chain.map((link) => link.file).join(" → ")}; allowed a chain that ends`,
+      `a circle, ${chain.map((link) => link.file).join(" → ")}`,
+      "a chain that ends",
     );
   }
   if (chain.length > longestChain) {
-    return refused(
-      asker,
-      `found a chain of more than ${longestChain} files; allowed at most ${longestChain}`,
-    );
+    return refused(asker, `a chain of more than ${longestChain} files`, `at most ${longestChain}`);
   }
   return Result.succeed(undefined);
 }
@@ -95,14 +95,16 @@ function pathInside(
   if (isAbsolute(path)) {
     return refused(
       asker,
-      `found the absolute path ${JSON.stringify(path)}; allowed a path relative to this file`,
+      `the absolute path ${JSON.stringify(path)}`,
+      "a path relative to this file",
     );
   }
   const target = join(from, path);
   if (path.includes("\0") || !isInside(resolve(folder), resolve(target))) {
     return refused(
       asker,
-      `found ${JSON.stringify(path)}, which leaves the folder of the scenario; allowed files in that folder`,
+      `${JSON.stringify(path)}, which leaves the folder of the scenario`,
+      "files in that folder",
     );
   }
   return Result.succeed(target);
@@ -113,6 +115,10 @@ function isInside(folder: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function refused(origin: Origin, message: string): Result.Result<never, readonly Mistake[]> {
-  return Result.fail([mistakeAt(origin, ["extends"], message)]);
+function refused(
+  origin: Origin,
+  found: string,
+  allowed: string,
+): Result.Result<never, readonly Mistake[]> {
+  return Result.fail([mistakeAt(origin, ["extends"], found, allowed)]);
 }

@@ -22,9 +22,9 @@ export function schemaMistakes(issue: SchemaIssue.Issue, root: Located): readonl
   };
   const refuseValue = (path: Path, allowed: string, words: readonly string[]) => {
     const node = valueAt(root, path);
-    const found = node?.kind === "scalar" && typeof node.value === "string" ? node.value : "";
-    const message = `found ${describeFound(node)}; allowed ${allowed}`;
-    refuse(path, mistakeAt(originAt(root, path), path, message, nearestWord(found, words)));
+    const word = node?.kind === "scalar" && typeof node.value === "string" ? node.value : "";
+    const suggestion = nearestWord(word, words);
+    refuse(path, mistakeAt(originAt(root, path), path, describeFound(node), allowed, suggestion));
   };
 
   function visit(issue: SchemaIssue.Issue, path: Path, owner: SchemaAST.AST): void {
@@ -48,8 +48,10 @@ export function schemaMistakes(issue: SchemaIssue.Issue, root: Located): readonl
         const known = keysOf(issue.ast);
         const allowed = known.length > 0 ? known.join(", ") : nameRule;
         const suggestion = nearestWord(key, known) ?? pathElsewhere(key);
-        const message = `found an unknown key; allowed ${allowed}`;
-        return refuse(path, mistakeAt(keyOriginAt(root, path), path, message, suggestion));
+        return refuse(
+          path,
+          mistakeAt(keyOriginAt(root, path), path, "an unknown key", allowed, suggestion),
+        );
       }
       case "MissingKey": {
         const missing = fieldOf(owner, path.at(-1));

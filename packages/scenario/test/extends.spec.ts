@@ -1,7 +1,14 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { mistakeOf, mistakesOf, read, scenarioFolder, smallest } from "./support/scenarioFolder.ts";
+import {
+  mistakeOf,
+  mistakesOf,
+  read,
+  said,
+  scenarioFolder,
+  smallest,
+} from "./support/scenarioFolder.ts";
 
 const folder = scenarioFolder();
 folder.write(
@@ -66,7 +73,7 @@ describe("a scenario that extends another", () => {
       line: 2,
       column: 22,
       path: "groups.incumbent",
-      message: expect.stringMatching(/^found null;/),
+      found: "null",
     });
   });
 
@@ -118,14 +125,14 @@ describe("extends refuses", () => {
     ["a path with a zero byte", 'extends: "parent\\0.yaml"', /leaves the folder|found/],
   ])("%s", (_, text, found) => {
     const mistake = mistakeOf(folder.write("refused.yaml", `# a comment\n${text}\n`));
-    expect(mistake.message).toMatch(found);
+    expect(said(mistake)).toMatch(found);
     expect(mistake.line).toBe(2);
   });
 
   test("a symbolic link that leaves the folder", () => {
     symlinkSync(secret, join(folder.path, "inside.yaml"));
     const mistake = mistakeOf(folder.write("linked.yaml", "extends: inside.yaml\n"));
-    expect(mistake.message).toMatch(/a link that leaves the folder/);
+    expect(said(mistake)).toMatch(/a link that leaves the folder/);
     expect(mistake).toMatchObject({ line: 1, column: 10, path: "extends" });
   });
 
@@ -133,13 +140,13 @@ describe("extends refuses", () => {
     const a = folder.write("circle/a.yaml", "extends: b.yaml\n");
     folder.write("circle/b.yaml", "extends: c.yaml\n");
     folder.write("circle/c.yaml", "extends: a.yaml\n");
-    expect(mistakeOf(a).message).toMatch(
+    expect(said(mistakeOf(a))).toMatch(
       /a circle, \S*a\.yaml → \S*b\.yaml → \S*c\.yaml → \S*a\.yaml;/,
     );
   });
 
   test("itself", () => {
-    expect(mistakeOf(folder.write("self.yaml", "extends: ./self.yaml\n")).message).toMatch(
+    expect(said(mistakeOf(folder.write("self.yaml", "extends: ./self.yaml\n")))).toMatch(
       /a circle/,
     );
   });
@@ -147,6 +154,6 @@ describe("extends refuses", () => {
   test("a chain that is too long", () => {
     for (let link = 0; link < 12; link++)
       folder.write(`chain/${link}.yaml`, `extends: ${link + 1}.yaml\n`);
-    expect(mistakeOf(join(folder.path, "chain/0.yaml")).message).toMatch(/more than 8 files/);
+    expect(said(mistakeOf(join(folder.path, "chain/0.yaml")))).toMatch(/more than 8 files/);
   });
 });

@@ -54,3 +54,8 @@ export function mistakeOf(file: string, ...overrides: string[]): Mistake {
     throw new Error(`expected one mistake, found ${JSON.stringify(mistakes)}`);
   return mistakes[0];
 }
+
+/** What was found and what is allowed, as it is said to people. */
+export function said({ found, allowed }: Mistake): string {
+  return `found ${found}; allowed ${allowed}`;
+}
