@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   expectRefusal,
   industrialAi,
+  repository,
   searoom,
   shell,
   small,
@@ -119,8 +120,17 @@ describe("options", () => {
     expectRefusal(await searoom(["comapre", industrialAi]), /mean compare\?/);
   });
 
-  test("a name that is no scenario", () =>
-    refused(["run", "industrial"], /no scenario "industrial"/));
+  test("a name that is no scenario", async () => {
+    await refused(["run", "industrial"], /^industrial: found no scenario "industrial"; allowed/);
+    const here = await searoom(["run", "industrial_ai"], { cwd: repository });
+    expectRefusal(here, /allowed industrial-ai, .*Did you mean "industrial-ai"\?/);
+  });
+
+  test("a file that lies elsewhere", async () =>
+    expectRefusal(
+      await searoom(["run", "industrial-ai.yaml"], { cwd: repository }),
+      /found no file .*Did you mean "scenarios\/industrial-ai\.yaml"\?/,
+    ));
 });
 
 describe("places that cannot be written", () => {

@@ -169,6 +169,12 @@ describe("for other programs", () => {
       d: 1,
     }));
 
+  test("JSON does not steer the terminal, whatever a file says", () => {
+    const text = toJson({ key: "\u001b[2J\u009b2J" });
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    expect(JSON.parse(text)).toEqual({ key: "\u001b[2J\u009b2J" });
+  });
+
   test("CSV quotes what needs it and leaves what is not defined empty", () => {
     expect(
       csv(

@@ -83,8 +83,52 @@ describe("check", () => {
     expect(stderr).toMatch(/^a\.yaml:1:1 monts/m);
     expect(stderr).toMatch(/^a\.yaml:2:\d+ months/m);
     expect(stderr).toMatch(/^b\.yaml:1:10: found no file c\.yaml/m);
-    expect(stderr).toMatch(/2 of 3 files cannot be run/);
+    expect(stderr).toMatch(/cannot be run: 2 of 3 files/);
     expect(stdout).toMatch(/ok, Hardware-bound AI/);
     expect(code).toBe(2);
+  });
+
+  test("--json: the mistakes as an array, in parts, each once", async () => {
+    const cwd = temporaryFolder({
+      "a.yaml": "monts: 1\n",
+      "b.yaml": "components: { hardware: {} }\ngroups: { all: {} }\nmonths: 0\n",
+      "c.yaml": "extends: b.yaml\n",
+    });
+    const files = ["a.yaml", "b.yaml", "c.yaml", "d"];
+    const { code, stdout, stderr } = await searoom(["check", ...files, "--json"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toBe("searoom: cannot be run: 4 of 4 files\n");
+    const mistakes = JSON.parse(stdout) as Record<string, unknown>[];
+    const none = { line: null, column: null, path: "", suggestion: null };
+    expect(mistakes).toEqual([
+      {
+        file: "a.yaml",
+        line: 1,
+        column: 1,
+        path: "monts",
+        found: "an unknown key",
+        allowed: expect.stringMatching(/^version, name, .*, months, /),
+        suggestion: "months",
+      },
+      // Of the rest of a.yaml, that it says nothing.
+      expect.objectContaining({ file: "a.yaml", path: "components", found: "no component" }),
+      expect.objectContaining({ file: "a.yaml", path: "groups", found: "no group of firms" }),
+      {
+        file: "b.yaml",
+        line: 3,
+        column: 9,
+        path: "months",
+        found: "0",
+        allowed: "a whole number from 1 to 1200 (months)",
+        suggestion: null,
+      },
+      { ...none, file: "d", found: 'no scenario "d"', allowed: expect.stringMatching(/path/) },
+    ]);
+  });
+
+  test("--json of files that are right is an empty array", async () => {
+    const good = join(scenarios, "industrial-ai.yaml");
+    const ended = await searoom(["check", good, "--json"]);
+    expect(ended).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
   });
 });

@@ -3,12 +3,17 @@
  * "Infinity" or "-Infinity".
  */
 export function toJson(value: unknown): string {
-  return JSON.stringify(
+  const text = JSON.stringify(
     value,
     (_, part: unknown) => {
       if (typeof part !== "number" || Number.isFinite(part)) return part;
       return Number.isNaN(part) ? null : String(part);
     },
     2,
+  );
+  // Words of a file from a stranger may be in it: JSON escapes only some of what steers a terminal.
+  return text.replaceAll(
+    /[\u007f-\u009f]/g,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
