@@ -147,6 +147,22 @@ describe("places that cannot be written", () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
+  test("a repository whose index cannot be written: no lock is left in it", async () => {
+    const names = Array.from(
+      { length: 100 },
+      (_, i) => `a-file-of-which-the-index-keeps-a-line-${i}`,
+    );
+    const cwd = temporaryFolder(Object.fromEntries(names.map((name) => [name, ""])));
+    await shell(
+      `git init -q && git add . && git -c user.name=a -c user.email=a@b commit -qm c && touch -d 2001-01-01 *`,
+      { cwd },
+    );
+    const repository = "GIT_DIR=$PWD/.git GIT_WORK_TREE=$PWD";
+    await shell(`ulimit -f 4; ${repository} $searoom run ${small.join(" ")} --out runs`, { cwd });
+    expect(readdirSync(join(cwd, ".git"))).toContain("index");
+    expect(readdirSync(join(cwd, ".git"))).not.toContain("index.lock");
+  });
+
   test("a failure leaves the earlier run as it was", async () => {
     const cwd = temporaryFolder();
     expect((await searoom(["run", ...small, "--out", "here"], { cwd })).code).toBe(0);

@@ -92,17 +92,20 @@ function eventsCsv({ events }: RunResult): string {
 /** The commit of this program, marked when files have changed since; null outside a repository. */
 function commit(): string | null {
   try {
-    return execFileSync(
-      "git",
-      ["describe", "--always", "--abbrev=40", "--dirty", "--exclude", "*"],
-      {
-        cwd: import.meta.dirname,
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"],
-        timeout: 5_000,
-      },
-    ).trim();
+    const head = git("rev-parse", "HEAD");
+    const changed = git("status", "--porcelain", "--untracked-files=no") !== "";
+    return changed ? `${head}-dirty` : head;
   } catch {
     return null;
   }
+}
+
+/** Looks only: `git describe --dirty` would lock the index, and leave the lock when it is killed on a full disk. */
+function git(...args: readonly string[]): string {
+  return execFileSync("git", ["--no-optional-locks", ...args], {
+    cwd: import.meta.dirname,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    timeout: 5_000,
+  }).trim();
 }
