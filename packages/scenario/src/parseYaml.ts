@@ -68,18 +68,28 @@ function parse(
   if (document === undefined || document.contents === null) {
     return refused(place(0), "nothing but blanks and comments", "YAML");
   }
-  const faults = [...document.errors, ...document.warnings].slice(0, mostSyntaxMistakes);
+  const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (faults.length > 0) {
-    return Result.fail(
-      faults.map((fault) =>
-        mistakeAt(
-          place(fault.pos[0]),
-          [],
-          describeFault(fault),
-          "YAML 1.2 without tags of its own",
-        ),
-      ),
-    );
+    const tabs = tabsAmong(faults, text, lines);
+    const mistakes =
+      tabs.length > 0
+        ? tabs.map((tab) =>
+            mistakeAt(
+              place(tab),
+              [],
+              "a tab where YAML wants spaces",
+              "spaces alone before the first word of a line",
+            ),
+          )
+        : causesAmong(faults).map((fault) =>
+            mistakeAt(
+              place(fault.pos[0]),
+              [],
+              describeFault(fault),
+              "YAML 1.2 without tags of its own",
+            ),
+          );
+    return Result.fail(mistakes.slice(0, mostSyntaxMistakes));
   }
   if (second !== undefined) {
     return refused(place(second.range[0]), "a second document", "one in a file");
@@ -88,6 +98,39 @@ function parse(
   const root = reading.read(document.contents, 0);
   return reading.mistakes.length > 0 ? Result.fail(reading.mistakes) : Result.succeed(root);
 }
+
+/**
+ * Where tabs stand for indentation, once a line. They explain whatever else is said of the text.
+ *
+ * The library names most of them; inside brackets or a folded text it trips over the line without saying why.
+ */
+function tabsAmong(
+  faults: readonly YAMLError[],
+  text: string,
+  lines: LineCounter,
+): readonly number[] {
+  const lineOf = (offset: number) => lines.linePos(offset).line;
+  const start = lines.lineStarts[lineOf(faults[0].pos[0]) - 1];
+  const indent = /^ *\t/.exec(text.slice(start));
+  const offsets = [
+    ...(indent === null ? [] : [start + indent[0].length - 1]),
+    ...faults.filter(({ code }) => code === "TAB_AS_INDENT").map(({ pos }) => pos[0]),
+  ];
+  return [...new Map(offsets.map((offset) => [lineOf(offset), offset])).values()];
+}
+
+/**
+ * What a person has to mend: the first break in the structure and the slips before it that break nothing.
+ *
+ * After a break the library reads on and stumbles over what follows from it: one word too far to the left would be a
+ * mistake on every line below it.
+ */
+function causesAmong(faults: readonly YAMLError[]): readonly YAMLError[] {
+  const firstBreak = faults.findIndex(({ code }) => !breakNothing.includes(code));
+  return firstBreak === -1 ? faults : faults.slice(0, firstBreak + 1);
+}
+
+const breakNothing: readonly YAMLError["code"][] = ["TAG_RESOLVE_FAILED", "NON_STRING_KEY"];
 
 function describeFault(fault: YAMLError): string {
   // The library reports its own stack overflow as if it were a fault of syntax.

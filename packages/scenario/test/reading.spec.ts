@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { mistakesOf, read, said, scenarioFolder, smallest } from "./support/scenarioFolder.ts";
 
@@ -171,6 +173,66 @@ wordOfMouthPerMonth: 0.1
       "found 0.7; allowed at most cautionMax, which is 0.2",
     );
     expect(saidOf.get("contract")).toBe("found 3; allowed a map (key: value)");
+  });
+});
+
+describe("one slip in how a file is written is one mistake", () => {
+  const shipped = readFileSync(
+    join(import.meta.dirname, "../../../scenarios/industrial-ai.yaml"),
+    "utf8",
+  ).split("\n");
+  // Lines of a key or a list below another key.
+  const indented = shipped.flatMap((line, i) => (/^ {2,4}[\w-]+:/.test(line) ? [i] : []));
+  const withLine = (i: number, line: string) => shipped.with(i, line).join("\n");
+
+  test("a tab, whichever line it is on", () => {
+    for (const i of indented) {
+      const text = withLine(i, shipped[i].replace(/^ {2}/, "\t"));
+      const mistakes = mistakesOf(folder.write("tab.yaml", text));
+      expect(mistakes, shipped[i]).toEqual([
+        expect.objectContaining({
+          line: i + 1,
+          column: 1,
+          found: "a tab where YAML wants spaces",
+          suggestion: null,
+        }),
+      ]);
+    }
+  });
+
+  test.each([
+    ["after spaces", "groups:\n  a:\n  \tcount: 3\nmonths: 1\n", 3, 3],
+    ["in brackets", "groups:\n  a: {\n\tcount: 3 }\nmonths: 1\n", 3, 1],
+    ["in a folded text", "title: >-\n  a\n\tb\nmonths: 1\n", 3, 1],
+    ["in a text in quotes", 'title: "a\n\tb"\nmonths: 1\n', 2, 1],
+    ["before a list", "accounts:\n  jobShares:\n\t- 1\n", 3, 1],
+  ])("a tab %s", (_, text, line, column) => {
+    expect(mistakesOf(folder.write("tab.yaml", text))).toEqual([
+      expect.objectContaining({ line, column, found: "a tab where YAML wants spaces" }),
+    ]);
+  });
+
+  test("tabs on several lines, each", () => {
+    const text = "groups:\n\ta:\n\t\tcount: 3\nmonths: 1\n";
+    expect(mistakesOf(folder.write("tabs.yaml", text)).map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  test("a tab where YAML allows it is none", () => {
+    const text = `${smallest}months:\t12\t# a year\n\t\n`;
+    expect(read(folder.write("allowed.yaml", text)).parameters.months).toBe(12);
+  });
+
+  test("a word too far to the left", () => {
+    const i = shipped.findIndex((line) => line.startsWith("    unitCostKeurPerMonth:"));
+    const text = withLine(i, shipped[i].replace(/^ /, ""));
+    expect(mistakesOf(folder.write("left.yaml", text))).toEqual([
+      expect.objectContaining({ line: i + 1, found: expect.stringMatching(/same column/) }),
+    ]);
+  });
+
+  test("but slips that break nothing come together", () => {
+    const text = "months: !a 1\ntitle: !b x\n";
+    expect(mistakesOf(folder.write("tags.yaml", text)).map(({ line }) => line)).toEqual([1, 2]);
   });
 });
 

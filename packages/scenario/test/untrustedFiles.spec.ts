@@ -93,7 +93,7 @@ describe("a text that is no scenario", () => {
     ["a single value", "forty-two", 1, /found "forty-two"; allowed a map/],
     ["a list", "- a\n- b\n", 1, /found a list of 2; allowed a map/],
     ["broken YAML", "months: 1\naccounts: { count: 3\n", 3, /broken YAML/],
-    ["a tab for indentation", "accounts:\n\tcount: 3\n", 2, /broken YAML/],
+    ["a tab for indentation", "accounts:\n\tcount: 3\n", 2, /a tab where YAML wants spaces/],
     [
       "a key that comes twice",
       "months: 1\n\nmonths: 2\n",
