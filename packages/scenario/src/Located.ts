@@ -7,6 +7,8 @@ export interface LocatedScalar {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
   readonly origin: Origin;
+  /** What a person is told that was found, where the value itself would tell too little. */
+  readonly said?: string;
   readonly size: 1;
 }
 
@@ -14,6 +16,8 @@ export interface LocatedMap {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, LocatedEntry>;
   readonly origin: Origin;
+  /** As of a scalar. */
+  readonly said?: string;
   readonly size: number;
 }
 
@@ -42,6 +46,11 @@ export function locatedList(items: readonly Located[], origin: Origin): LocatedL
   let size = 1;
   for (const item of items) size += item.size;
   return { kind: "list", items, origin, size };
+}
+
+/** What no field of a scenario can be, so that every schema refuses it and says what is allowed. */
+export function notAValue(said: string, origin: Origin): LocatedScalar {
+  return { kind: "scalar", value: NaN, origin, said, size: 1 };
 }
 
 /** A copy of the map in which `key` has this value where it had none. */

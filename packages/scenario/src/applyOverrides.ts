@@ -1,5 +1,6 @@
 import { Result } from "effect";
-import { type Located, locatedMap, type LocatedMap, valueAt } from "./Located.ts";
+import { quote } from "./describeFound.ts";
+import { type Located, locatedMap, type LocatedMap, notAValue, valueAt } from "./Located.ts";
 import { mergeLocated } from "./mergeLocated.ts";
 import { type Mistake, mistakeAt, type Origin } from "./Mistake.ts";
 import { nearestWord } from "./nearestWord.ts";
@@ -34,16 +35,11 @@ function readOverride(
   override: string,
   root: LocatedMap,
 ): Result.Result<LocatedMap, readonly Mistake[]> {
-  const origin: Origin = { file: `--set ${override}`, line: null, column: null };
+  const origin = originOf(override);
   const equals = override.indexOf("=");
   const path = override.slice(0, equals).trim().split(".");
   if (equals === -1 || path.includes("")) {
-    return refused(
-      origin,
-      [],
-      JSON.stringify(override),
-      "path=value, for instance accounts.count=1000",
-    );
+    return refused(origin, [], quote(override), "path=value, for instance accounts.count=1000");
   }
   const [place, name] = path;
   if (placesOfNames.includes(place) && name !== undefined) {
@@ -55,21 +51,34 @@ function readOverride(
       return refused(
         origin,
         path,
-        `the unknown name ${JSON.stringify(name)}`,
+        `the unknown name ${quote(name)}`,
         allowed,
         nearestWord(name, names),
       );
     }
   }
-  return Result.map(parseYamlValue(override.slice(equals + 1), origin), (value) =>
-    nest(path, value, origin),
-  );
+  return Result.succeed(nest(path, valueOf(override.slice(equals + 1), origin), origin));
+}
+
+/** An option as the place where something is written. */
+export function originOf(override: string): Origin {
+  return { file: `--set ${override}`, line: null, column: null };
+}
+
+/** The value of an option; one that is no YAML stays for the schema to refuse, which knows what is allowed at the path. */
+function valueOf(text: string, origin: Origin): Located {
+  if (text.trim() === "") return notAValue("nothing", origin);
+  const value = parseYamlValue(text, origin);
+  return Result.isSuccess(value)
+    ? value.success
+    : notAValue(`${quote(text)}, which is ${value.failure[0].found}`, origin);
 }
 
 /** `a.b.c` and a value as {a: {b: {c: value}}}. */
 function nest([key, ...rest]: readonly string[], value: Located, origin: Origin): LocatedMap {
   const child = rest.length === 0 ? value : nest(rest, value, origin);
-  return locatedMap(new Map([[key, { keyOrigin: origin, value: child }]]), origin);
+  const map = locatedMap(new Map([[key, { keyOrigin: origin, value: child }]]), origin);
+  return { ...map, said: `a path that goes on to ${quote(key)}` };
 }
 
 function refused(

@@ -149,7 +149,7 @@ function* componentsExist({ components, groups, focus }: ScenarioDocument) {
         yield {
           path,
           reads: [["components"]],
-          found: `${values.length} numbers`,
+          found: values.length === 1 ? "1 number" : `${values.length} numbers`,
           allowed: `${names.length}, one for each of ${names.join(", ")}`,
         };
       }

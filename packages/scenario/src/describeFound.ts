@@ -5,6 +5,7 @@ const longestQuote = 60;
 /** What a person wrote, in few words. */
 export function describeFound(node: Located | undefined): string {
   if (node === undefined) return "nothing";
+  if (node.kind !== "list" && node.said !== undefined) return node.said;
   switch (node.kind) {
     case "map":
       return "a map";
@@ -15,7 +16,7 @@ export function describeFound(node: Located | undefined): string {
   }
 }
 
-function quote(text: string): string {
+export function quote(text: string): string {
   return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 }
 

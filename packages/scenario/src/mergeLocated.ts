@@ -18,7 +18,8 @@ export function mergeLocated(parent: LocatedMap, child: LocatedMap): LocatedMap 
       merged.set(key, entry);
     }
   }
-  return locatedMap(merged, child.origin);
+  // An option changes a map that it has not written: what is missing in it is not the option's fault.
+  return locatedMap(merged, child.origin.line === null ? parent.origin : child.origin);
 }
 
 function isNull(node: Located): boolean {

@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import type { Parameters } from "@searoom/model";
 import { Effect, Result } from "effect";
 import { applyOverrides } from "./applyOverrides.ts";
+import { blameOverrides } from "./blameOverrides.ts";
 import { decodeDocument } from "./decodeDocument.ts";
 import { withFallback } from "./Located.ts";
 import { inReadingOrder, type Mistake } from "./Mistake.ts";
@@ -56,11 +57,11 @@ function readScenario(
     const extended = yield* readExtended(file);
     const name = nameFromFile(file);
     const named = withFallback(withFallback(extended, "name", name), "title", name);
-    const { root, mistakes } = applyOverrides(
-      withFallback(named, "strategies", standardStrategies),
-      overrides,
+    const whole = withFallback(named, "strategies", standardStrategies);
+    const { root, mistakes } = applyOverrides(whole, overrides);
+    const decoded = Result.mapError(decodeDocument(root), (found) =>
+      blameOverrides(found, whole, overrides),
     );
-    const decoded = decodeDocument(root);
     if (mistakes.length > 0) {
       return yield* Result.fail(
         Result.isFailure(decoded) ? [...mistakes, ...decoded.failure] : mistakes,

@@ -74,7 +74,7 @@ function allowedBy(ast: SchemaAST.AST): string {
   const expected = expectedBy(ast.annotations);
   if (expected !== undefined) return expected;
   if (SchemaAST.isUnion(ast)) return ast.types.map(allowedBy).join(" or ");
-  if (SchemaAST.isObjects(ast)) return "a map (key: value)";
+  if (SchemaAST.isObjects(ast)) return `a map (key: value) of ${keysOf(ast).join(", ")}`;
   if (SchemaAST.isArrays(ast)) return "a list";
   return SchemaAST.isNull(ast) ? "null" : ast._tag.toLowerCase();
 }

@@ -74,9 +74,9 @@ describe("--set path=value", () => {
       '--set groups.startups.count=3 groups.startups.count: found the unknown name "startups"; … Did you mean "start-ups"?',
       '--set nonsense: found "nonsense"; allowed path=value, for instance accounts.count=1000.',
       '--set a..b=1: found "a..b=1"; allowed path=value, for instance accounts.count=1000.',
-      "--set pricing.firstShare=[1: found broken YAML (flow sequence must end with a ]); allowed YAML 1.2 without tags of its own.",
       '--set utility.price=abc utility.price: found "abc"; allowed a number from 0 to 100 (utility per Keur a month).',
       '--set reach.cycleFrom=fixed reach.cycleFrom: found an unknown key; … Did you mean "cycleForm"?',
+      '--set pricing.firstShare=[1 pricing.firstShare: found "[1", which is broken YAML (flow sequence must end with a ]); allowed a number from 0 to 0.99 (share).',
       `${bad}:7:9 months: found 0; allowed a whole number from 1 to 1200 (months).`,
     ]);
   });
@@ -90,8 +90,23 @@ describe("--set path=value", () => {
   });
 
   test.each([
-    ["a path through a number", "accounts.count.more=1", /found a map; allowed a whole number/],
-    ["an empty value", "months=", /found nothing/],
+    [
+      "a path through a number",
+      "accounts.count.more=1",
+      /found a path that goes on to "more"; allowed a whole number/,
+    ],
+    [
+      "a path into a list",
+      "accounts.jobShares.0=1",
+      /found a path that goes on to "0"; allowed a list/,
+    ],
+    [
+      "an empty value",
+      "months=",
+      /found nothing; allowed a whole number from 1 to 1200 \(months\)/,
+    ],
+    ["a value instead of a map", "contract=3", /found 3; allowed a map .* of form, termMonths/],
+    ["a unit", "groups.start-ups.cashKeur=5k", /found "5k"; allowed a number from 0 .* \(Keur\)/],
     ["the prototype", "__proto__.polluted=1", /unknown key/],
     ["a prototype further down", "utility.__proto__.polluted=1", /unknown key/],
     ["an infinite number", "months=.inf", /found \.inf/],
@@ -109,5 +124,33 @@ describe("--set path=value", () => {
       file: "--set accounts.cautionMin=1",
       path: "accounts.cautionMin",
     });
+  });
+
+  test("is blamed where it makes a number of the file wrong", () => {
+    const staffed = folder.write(
+      "staffed.yaml",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], reps: 6, repsMax: 8"),
+    );
+    expect(mistakeOf(staffed, "months=9", "groups.incumbents.repsMax=4")).toMatchObject({
+      file: "--set groups.incumbents.repsMax=4",
+      line: null,
+      path: "groups.incumbents.reps",
+      found: "6",
+      allowed: "at most repsMax, which is 4",
+    });
+    expect(mistakeOf(file, "groups.start-ups=null")).toMatchObject({
+      file: "--set groups.start-ups=null",
+      path: "focus.group",
+    });
+  });
+
+  test("is not blamed for what is wrong without it", () => {
+    const silent = folder.write("silent.yaml", "title: silent\n");
+    expect(mistakesOf(silent, "accounts.count=90")).toEqual(mistakesOf(silent));
+    const homes = folder.write(
+      "homes.yaml",
+      smallest.replaceAll("capability:", "homeAccountShare: 0.7, capability:"),
+    );
+    expect(mistakesOf(homes, "groups.incumbents.count=3")).toEqual(mistakesOf(homes));
   });
 });

@@ -172,7 +172,9 @@ wordOfMouthPerMonth: 0.1
     expect(saidOf.get("accounts.cautionMin")).toBe(
       "found 0.7; allowed at most cautionMax, which is 0.2",
     );
-    expect(saidOf.get("contract")).toBe("found 3; allowed a map (key: value)");
+    expect(saidOf.get("contract")).toBe(
+      "found 3; allowed a map (key: value) of form, termMonths, renewalWindowMonths, renewalPriceCapPerYear, lapsePerMonth",
+    );
   });
 });
 
@@ -269,7 +271,7 @@ describe("numbers that do not go together", () => {
       "a list that is too short",
       `${smallest}focus: { group: start-ups, strategy: direct, capability: [1] }`,
       "focus.capability",
-      /found 1 numbers; allowed 2/,
+      /found 1 number; allowed 2/,
     ],
     [
       "a group that is not there",
