@@ -12,7 +12,7 @@ interface CompareJson {
   readonly strategies: readonly { strategy: string; outcomes: Record<string, unknown> }[];
   readonly ranking: readonly { rank: number; strategy: string; mean: number }[];
   readonly differences: readonly { strategy: string; reference: string; mean: number }[];
-  readonly probabilityBest: Readonly<Record<string, number>>;
+  readonly probabilityBest: Readonly<Record<string, number | null>>;
   readonly coherenceStudy: { sharing: Record<string, { variance: number }> } | null;
 }
 
@@ -45,11 +45,29 @@ describe("--json", () => {
         t: { low: expect.any(Number), high: expect.any(Number) },
         bootstrap: { low: expect.any(Number), high: expect.any(Number) },
       });
-    const sum = Object.values(comparison.probabilityBest).reduce((a, b) => a + b, 0);
+    const sum = Object.values(comparison.probabilityBest).reduce<number>(
+      (a, b) => a + Number(b),
+      0,
+    );
     expect(sum).toBeCloseTo(1, 9);
     // The difference under three ways to share luck.
     const { sharing } = comparison.coherenceStudy!;
     expect(Object.keys(sharing)).toEqual(["draws", "seed", "none"]);
+  });
+
+  test("one replication: an order, and null for whatever is said of certainty", async () => {
+    const { code, stdout } = await searoom(
+      comparing(1, "--json", "--strategies", "direct,reseller"),
+    );
+    expect(code).toBe(0);
+    const comparison = JSON.parse(stdout) as CompareJson;
+    expect(comparison.probabilityBest).toEqual({ direct: null, reseller: null });
+    for (const { outcomes } of comparison.strategies)
+      for (const summary of Object.values(outcomes))
+        expect(summary).toMatchObject({ low: null, high: null, sd: null });
+    const unknown = { low: null, high: null };
+    for (const difference of comparison.differences)
+      expect(difference).toMatchObject({ t: unknown, bootstrap: unknown, tP: null, holmP: null });
   });
 
   test("does not depend on the number of workers", async () => {

@@ -127,16 +127,36 @@ test("a constant lead is decided without a distribution", () => {
   });
 });
 
-test("one replication decides nothing", () => {
-  const { differences, decided, warnings } = compareOn({ direct: [1], reseller: [2] });
-  expect(decided).toBe(false);
-  expect(differences[0]).toMatchObject({
-    verdict: "undecided",
-    tP: 1,
-    t: { low: -Infinity, high: Infinity },
-    needed: { replications: 10_000, orMore: true },
+test("one replication decides nothing: no probability, no interval, no price of a decision", () => {
+  const { best, differences, decided, probabilityBest, strategies, warnings } = compareOn({
+    direct: [1],
+    reseller: [2],
   });
+  expect(best).toBe("reseller");
+  expect(decided).toBe(false);
+  expect(probabilityBest).toEqual({ direct: NaN, reseller: NaN });
+  expect(strategies[0].outcomes["founderValue"]).toMatchObject({ mean: 1, low: NaN, high: NaN });
+  const unknown = { low: NaN, high: NaN };
+  expect(differences[0]).toMatchObject({ mean: -1, verdict: "undecided", needed: null });
+  expect(differences[0]).toMatchObject({ t: unknown, bootstrap: unknown });
+  expect(differences[0]).toMatchObject({ tP: NaN, holmP: NaN, wilcoxonP: NaN });
   expect(warnings[0]).toMatch(/^One replication/);
+});
+
+test("a pair that meets once says nothing and does not spoil the others", () => {
+  const comparison = compareOn(
+    { direct: [20, 30, 41, 50], reseller: [10, 21, 30, 41], coopetition: [9, NaN, NaN, NaN] },
+    { on: "monthsToTen", baseline: "direct" },
+  );
+  const ofPair = (strategy: string, reference: string) =>
+    comparison.differences.find((d) => d.strategy === strategy && d.reference === reference);
+  expect(ofPair("coopetition", "direct")).toMatchObject({
+    defined: 1,
+    verdict: "undecided",
+    holmP: NaN,
+    needed: null,
+  });
+  expect(ofPair("reseller", "direct")).toMatchObject({ verdict: "better" });
 });
 
 test("values that are not defined or not reached are counted, never averaged", () => {

@@ -38,6 +38,7 @@ export interface Comparison {
   readonly baseline: string;
   /** Every strategy minus the best, and minus the baseline; where those are a pair, in both directions. */
   readonly differences: readonly Difference[];
+  /** NaN of each with a single replication. */
   readonly probabilityBest: Readonly<Record<string, number>>;
   /** The least coherence among the differences; null with one strategy. */
   readonly coherence: Coherence | null;

@@ -31,13 +31,17 @@ export interface Difference {
   /** Share of comparable replications in which the strategy has the better value, and the same value. */
   readonly winShare: number;
   readonly tieShare: number;
-  /** Two-sided p of Student's paired test, and the same adjusted by Holm for all pairs of the comparison. */
+  /**
+   * Two-sided p of Student's paired test, and the same adjusted by Holm for all pairs of the comparison.
+   *
+   * NaN, as that of Wilcoxon and the ends of the intervals, where fewer than two replications are defined.
+   */
   readonly tP: number;
   readonly holmP: number;
   readonly wilcoxonP: number;
   readonly coherence: Coherence;
   readonly verdict: Verdict;
-  /** What would decide an undecided pair at its present mean and spread; null for the others. */
+  /** What would decide an undecided pair at its present mean and spread; null for the others and where there is no spread. */
   readonly needed: ReplicationsNeeded | null;
 }
 
@@ -98,8 +102,9 @@ export function judge(
   direction: "max" | "min",
   { confidence, pairs, cap }: { confidence: number; pairs: number; cap: number },
 ): Difference {
-  if (pair.defined > 1 && pair.mean === 0 && pair.sd === 0)
-    return { ...pair, holmP, verdict: "tied", needed: null };
+  if (pair.defined < 2)
+    return { ...pair, tP: NaN, holmP: NaN, wilcoxonP: NaN, verdict: "undecided", needed: null };
+  if (pair.mean === 0 && pair.sd === 0) return { ...pair, holmP, verdict: "tied", needed: null };
   if (holmP < 1 - confidence) {
     const better = direction === "max" ? pair.mean > 0 : pair.mean < 0;
     return { ...pair, holmP, verdict: better ? "better" : "worse", needed: null };

@@ -17,7 +17,7 @@ export interface OutcomeSummary {
   /** Infinite: the run ended first. */
   readonly notReached: number;
   readonly mean: number;
-  /** Student's interval of the mean. */
+  /** Student's interval of the mean; NaN of fewer than two values. */
   readonly low: number;
   readonly high: number;
   readonly sd: number;

@@ -18,7 +18,7 @@ export function compareWarnings(
     );
   for (const [a, b] of identicalPairs(table, outcomeCount))
     warnings.push(
-      `${a} and ${b} came to the same outcomes in all ${replications} replications: what sets them apart never acted.`,
+      `${a} and ${b} came to the same outcomes in ${replications === 1 ? "the one replication" : `all ${replications} replications`}: what sets them apart never acted.`,
     );
   for (const { strategy, outcomes } of strategies) {
     const { defined, notDefined, notReached } = outcomes[on];

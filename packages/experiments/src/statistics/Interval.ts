@@ -1,7 +1,8 @@
-/** A range that holds the true value with the stated confidence; unbounded where there is too little data. */
+/** A range that holds the true value with the stated confidence; its ends are NaN where there is too little data. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-export const unbounded: Interval = { low: -Infinity, high: Infinity };
+/** Of fewer than two values: any range would do, which says nothing. */
+export const unknown: Interval = { low: NaN, high: NaN };

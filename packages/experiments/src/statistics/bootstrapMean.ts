@@ -1,6 +1,6 @@
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
-import { type Interval, unbounded } from "./Interval.ts";
+import { type Interval, unknown } from "./Interval.ts";
 import { moments } from "./moments.ts";
 import { quantile } from "./quantile.ts";
 import { createRandomIndex } from "./randomIndex.ts";
@@ -26,7 +26,7 @@ export function bootstrapMean(
   confidence: number,
   { resamples, seed }: Bootstrap,
 ): Interval {
-  if (values.length < 2) return unbounded;
+  if (values.length < 2) return unknown;
   const means = resampledMeans(values, resamples, seed);
   const bias = normalQuantile(shareBelow(means, moments(values).mean), 0, 1);
   const acceleration = skewAcceleration(values);

@@ -6,7 +6,7 @@ import { createRandomIndex } from "./randomIndex.ts";
  *
  * Whole replications are resampled, so that the luck which strategies share stays shared. A resample with
  * several best strategies is divided among them. A mean is over the finite values of a resample; a strategy
- * without one cannot be best in it.
+ * without one cannot be best in it. One replication resampled is itself again and again: NaN, nothing is known.
  *
  * @param columns  one per strategy, each with a value per replication
  * @source Efron & Tibshirani 1993, "An Introduction to the Bootstrap", ch. 6
@@ -19,6 +19,7 @@ export function probabilityBest(
   const draw = createRandomIndex(seed);
   const sign = direction === "max" ? 1 : -1;
   const replications = columns[0].length;
+  if (replications < 2) return columns.map(() => NaN);
   const sums = new Float64Array(columns.length);
   const counts = new Uint32Array(columns.length);
   const credit = new Float64Array(columns.length);
