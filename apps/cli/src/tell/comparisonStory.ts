@@ -27,7 +27,13 @@ export function comparisonStory(input: ComparisonInput): readonly string[] {
   );
 }
 
-function answer({ comparison, outcome: { unit }, who, paint }: ComparisonInput): readonly string[] {
+function answer(input: ComparisonInput): readonly string[] {
+  const {
+    comparison,
+    outcome: { unit },
+    who,
+    paint,
+  } = input;
   const {
     ranking: ranked,
     on,
@@ -42,10 +48,12 @@ function answer({ comparison, outcome: { unit }, who, paint }: ComparisonInput):
     return paragraph(`${inWords(on)} is not defined or not reached in any of these runs.`);
   const { low, high } = summaryOf(comparison, best);
   const interval = Number.isFinite(high) ? ` (95 % interval ${range(low, high, unit)})` : "";
-  const value = `${inWords(on)} ${amount(first.mean, unit)} on average${interval}`;
+  const mean = replications === 1 ? "in this one run" : `on average${interval}`;
+  const value = `${inWords(on)} ${amount(first.mean, unit)} ${mean}`;
   if (second === undefined)
     return paragraph(`${best}: ${value}. There is nothing to compare it with.`);
   const other = best === baseline ? second.strategy : baseline;
+  if (replications === 1) return oneRun(input, other);
   const verdict = decided ? "Best" : "Leading, but not surely best,";
   const sure = judged(comparison, "worse");
   const open = judged(comparison, "undecided");
@@ -58,6 +66,25 @@ function answer({ comparison, outcome: { unit }, who, paint }: ComparisonInput):
       `How sure: best in ${percent(probabilityBest[best])} of resamples of ${several(replications, "replication")}` +
         (sure.length === 0 ? "" : `; surely better than ${enumerate(sure)}`) +
         (open.length === 0 ? "." : `; the lead over ${enumerate(open)} may still be luck.`),
+    ),
+  ];
+}
+
+/** One run has an order and a size of differences, and nothing to tell them from luck. */
+function oneRun(
+  { comparison, outcome: { unit }, who, paint }: ComparisonInput,
+  other: string,
+): readonly string[] {
+  const { best, on, direction } = comparison;
+  const extreme = direction === "max" ? "Highest" : "Lowest";
+  return [
+    ...paragraph(
+      `${paint("bold", `${extreme} ${inWords(on)} for ${who} in this one run: ${best}`)} — ` +
+        `${amount(summaryOf(comparison, best).mean, unit)}, against ${said(summaryOf(comparison, other).mean, unit)} for ${other}.`,
+    ),
+    ...paragraph(
+      "How sure: nothing can be said. One replication is one draw of luck, and another may turn the order round; " +
+        "--replications 200 shows how far it does.",
     ),
   ];
 }
@@ -83,6 +110,18 @@ function ranking({ comparison, outcome: { unit }, paint }: ComparisonInput): rea
     strategy,
     ...summaryOf(comparison, strategy),
   }));
+  if (comparison.replications === 1)
+    return table(
+      [
+        ["", "strategy", inWords(comparison.on)].map((word) => paint("bold", word)),
+        ...summaries.map(({ rank, strategy, mean }) => [
+          String(rank),
+          strategy,
+          amount(mean, unit),
+        ]),
+      ],
+      [0, 2],
+    );
   const scale = scaleOf(summaries);
   return table(
     [
@@ -102,35 +141,79 @@ function ranking({ comparison, outcome: { unit }, paint }: ComparisonInput): rea
   );
 }
 
-function differences(
-  { comparison, outcome: { unit }, paint }: ComparisonInput,
-  reference: string,
-  title: string,
-): readonly string[] {
+function differences(input: ComparisonInput, reference: string, title: string): readonly string[] {
+  const {
+    comparison,
+    outcome: { unit },
+    paint,
+  } = input;
   const sign = comparison.direction === "max" ? -1 : 1;
   const rows = comparison.differences
     .filter((each) => each.reference === reference)
     .toSorted((a, b) => sign * (a.mean - b.mean));
   if (rows.length === 0) return [];
-  return table(
-    [
-      [title, "difference", "95 % interval", "better in", "verdict"].map((word) =>
-        paint("bold", word),
-      ),
-      ...rows.map((row) => [
-        `  ${row.strategy}`,
-        difference(row.mean, unit),
-        range(row.t.low, row.t.high, unit, difference),
-        percent(row.winShare),
-        verdict(row, paint),
-      ]),
-    ],
-    [1, 2, 3],
+  if (comparison.replications === 1)
+    return table(
+      [
+        [title, "difference"].map((word) => paint("bold", word)),
+        ...rows.map((row) => [`  ${row.strategy}`, difference(row.mean, unit)]),
+      ],
+      [1],
+    );
+  return [
+    ...table(
+      [
+        [title, "difference", "95 % interval", "better in", "verdict"].map((word) =>
+          paint("bold", word),
+        ),
+        ...rows.map((row) => [
+          `  ${row.strategy}`,
+          difference(row.mean, unit),
+          range(row.t.low, row.t.high, unit, difference),
+          percent(row.winShare),
+          verdict(row, paint),
+        ]),
+      ],
+      [1, 2, 3],
+    ),
+    ...whyNotDecided(rows.filter(clearAlone), comparison, reference !== comparison.best),
+  ];
+}
+
+/** Its own interval leaves out 0: only beside the other pairs is it not clear enough. */
+function clearAlone({ verdict: word, t }: Difference): boolean {
+  return word === "undecided" && (t.low > 0 || t.high < 0);
+}
+
+/** Below a table in which an interval and a verdict seem to contradict each other. */
+function whyNotDecided(
+  rows: readonly Difference[],
+  { differences: all, best, confidence }: Comparison,
+  below: boolean,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const pairs = new Set(
+    all.map(({ strategy, reference }) => [strategy, reference].sort().join(" ")),
+  ).size;
+  const p = (value: number) => Number(value.toPrecision(2));
+  const corrected = rows.map(
+    ({ strategy, tP, holmP }) => `${strategy} p = ${p(tP)}, corrected ${p(holmP)}`,
+  );
+  const explained = below && all.some((row) => row.reference === best && clearAlone(row));
+  return paragraph(
+    explained
+      ? `* As above: ${enumerate(corrected)}.`
+      : `* Taken alone it would be decided: its interval leaves out 0. But ${pairs} pairs are compared here, and among so ` +
+          `many one looks decided by luck alone more often than 1 time in ${whole(1 / (1 - confidence))}. Corrected for ` +
+          `that (Holm), it is not: ${enumerate(corrected)}; decided is below ${p(1 - confidence)}.`,
+    "  ",
   );
 }
 
-function verdict({ verdict: word, needed, defined }: Difference, paint: Paint): string {
+function verdict(row: Difference, paint: Paint): string {
+  const { verdict: word, needed, defined } = row;
   if (defined === 0) return "no run in which both have a value";
+  if (defined === 1) return "one run in which both have a value";
   if (word === "better") return paint("green", word);
   if (word === "worse") return paint("red", word);
   if (word === "tied") return "the same in every run";
@@ -138,7 +221,7 @@ function verdict({ verdict: word, needed, defined }: Difference, paint: Paint): 
     needed === null || needed.orMore
       ? `more than ${whole(needed?.replications ?? 0)} replications`
       : `about ${whole(roundUp(needed.replications))} replications`;
-  return paint("yellow", `not decided; ${price} would`);
+  return paint("yellow", `not decided${clearAlone(row) ? "*" : ""}; ${price} would`);
 }
 
 /** To two digits: a price, not a measurement. */

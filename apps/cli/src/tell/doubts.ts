@@ -26,7 +26,9 @@ export function doubts(
             ? "Every market had come to rest before the firms compared were founded."
             : `${percent(notStationary)} of the markets had not come to rest when the firms compared were founded: what is called mature is not quite so.`,
         ]),
-    `The intervals are about luck over ${whole(replications)} replications of this one market. They say nothing about whether the market is like that.`,
+    replications === 1
+      ? "Nor is anything known of whether the market is like that."
+      : `The intervals are about luck over ${whole(replications)} replications of this one market. They say nothing about whether the market is like that.`,
     "Most numbers of the scenario are assumptions (its file says which) and the mechanisms are simplifications; other ones may change the order.",
     treated
       ? "The firms that are treated are drawn at random; the others keep their strategies and react by their rules alone."
