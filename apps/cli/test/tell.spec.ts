@@ -1,17 +1,21 @@
-import type { Event, FirmRecord } from "@searoom/model";
+import { type Event, type FirmRecord, run } from "@searoom/model";
+import { readScenarioFile } from "@searoom/scenario";
+import * as Effect from "effect/Effect";
 import { describe, expect, test } from "vitest";
 import { didYouMean } from "../src/didYouMean.ts";
 import { csv, csvOfTable } from "../src/store/csv.ts";
-import { allianceHistories } from "../src/tell/alliances.ts";
+import { allianceHistories, countAlliances } from "../src/tell/alliances.ts";
 import { createFirmNames, nameOf } from "../src/tell/FirmNames.ts";
 import { intervalPlot, scaleOf } from "../src/tell/intervalPlot.ts";
 import { amount, difference, range, several } from "../src/tell/numbers.ts";
+import { marketStory } from "../src/tell/marketStory.ts";
 import { progressLine } from "../src/tell/progressLine.ts";
 import { sparkline } from "../src/tell/sparkline.ts";
 import { paragraph, table } from "../src/tell/table.ts";
 import { enumerate, inWords } from "../src/tell/words.ts";
 import { commandLine, invocation } from "../src/terminal/invocation.ts";
 import { toJson } from "../src/terminal/json.ts";
+import { industrialAi } from "./support/searoom.ts";
 
 describe("numbers as people say them", () => {
   test.each([
@@ -123,6 +127,39 @@ test("alliances are put together from their events, whichever side is named firs
     { first: 1, second: 2, signed: 3, ended: { month: 5, cause: "trust broken" } },
     { first: 2, second: 1, signed: 7, ended: null },
   ]);
+});
+
+test("alliances are counted month by month from their contract to their end, talks apart", () => {
+  const { parameters } = Effect.runSync(
+    readScenarioFile(industrialAi, { overrides: ["accounts.count=500", "months=36"] }),
+  );
+  const result = run(parameters, { seed: 1 });
+  const { panel, events } = result;
+  const until = (month: number, kind: Event["kind"]) =>
+    events.filter((event) => event.kind === kind && event.month <= month).length;
+  const ends = events.filter(({ kind }) => kind === "alliance ended");
+  const signed = allianceHistories(events);
+  const expected = Array.from(panel.market["month"], (month) => {
+    const contracts = signed.filter((one) => one.signed <= month);
+    const over = contracts.filter(({ ended }) => ended !== null && ended.month <= month);
+    const allEnds = ends.filter((end) => end.month <= month).length;
+    return {
+      signed: contracts.length - over.length,
+      // What was courted and neither signed nor ended while it was talked of.
+      talks: until(month, "alliance courted") - contracts.length - (allEnds - over.length),
+    };
+  });
+  const counts = countAlliances(panel);
+  expect(counts.signed).toEqual(expected.map((month) => month.signed));
+  expect(counts.talks).toEqual(expected.map((month) => month.talks));
+  expect(Math.max(...counts.signed)).toBeGreaterThan(0);
+  expect(Math.max(...counts.talks)).toBeGreaterThan(0);
+
+  const names = createFirmNames(result.firms, []);
+  const drawn = marketStory({ parameters, result, names, paint: (_, text) => text });
+  expect(drawn.find((line) => line.startsWith("  alliances "))).toMatch(
+    new RegExp(` ${counts.signed[11]} +${counts.signed[23]} +${counts.signed[35]}$`),
+  );
 });
 
 describe("text", () => {

@@ -1,4 +1,4 @@
-import type { Event } from "@searoom/model";
+import type { Event, Panel } from "@searoom/model";
 
 /** One alliance from its contract to its end. */
 export interface AllianceHistory {
@@ -29,4 +29,25 @@ export function allianceHistories(events: readonly Event[]): readonly AllianceHi
     }
   }
   return histories;
+}
+
+/** Pairs of firms at the end of each month of a panel: under contract, and still talking about one. */
+export interface AllianceCounts {
+  readonly signed: readonly number[];
+  readonly talks: readonly number[];
+}
+
+/** `stage` as a panel writes it: 0 while two firms talk, 3 in the month of the end, a contract between. */
+const talking = 0;
+const ended = 3;
+
+export function countAlliances({ market, alliances }: Panel): AllianceCounts {
+  const first = market["month"][0];
+  const signed = Array.from(market["month"], () => 0);
+  const talks = Array.from(market["month"], () => 0);
+  alliances["stage"].forEach((stage, row) => {
+    if (stage === ended) return;
+    (stage === talking ? talks : signed)[alliances["month"][row] - first]++;
+  });
+  return { signed, talks };
 }

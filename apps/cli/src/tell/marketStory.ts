@@ -1,4 +1,5 @@
-import type { Table } from "@searoom/model";
+import type { Panel } from "@searoom/model";
+import { countAlliances } from "./alliances.ts";
 import { percent } from "./numbers.ts";
 import { sparkline } from "./sparkline.ts";
 import type { StoryInput } from "./StoryInput.ts";
@@ -6,47 +7,52 @@ import { table } from "./table.ts";
 
 interface Line {
   readonly title: string;
-  readonly column: string;
+  readonly of: (panel: Panel) => ArrayLike<number>;
   readonly show: (value: number) => string;
 }
 
 const lines: readonly Line[] = [
-  { title: "adoption", column: "adoption", show: percent },
+  { title: "adoption", of: column("adoption"), show: percent },
   {
     title: "mean price, k€ a month",
-    column: "meanPrice",
+    of: column("meanPrice"),
     show: (value) => (value === 0 ? "–" : value.toFixed(2)),
   },
-  { title: "firms that sell", column: "sellers", show: String },
+  { title: "firms that sell", of: column("sellers"), show: String },
   {
     title: "concentration (HHI)",
-    column: "hhi",
+    of: column("hhi"),
     show: (value) => (value === 0 ? "–" : value.toFixed(3)),
   },
-  { title: "alliances", column: "alliances", show: String },
-  { title: "self-supply, jobs", column: "selfSupplied", show: String },
+  { title: "alliances", of: (panel) => countAlliances(panel).signed, show: String },
+  { title: "talks about one", of: (panel) => countAlliances(panel).talks, show: String },
+  { title: "self-supply, jobs", of: column("selfSupplied"), show: String },
 ];
+
+function column(name: string): Line["of"] {
+  return ({ market }) => market[name];
+}
 
 /** The market month by month as small bars, with its numbers at the end of some years. */
 export function marketStory({ result, paint }: StoryInput): readonly string[] {
-  const { market } = result.panel;
   const ends = yearEnds(result.months);
-  const shown = lines.filter(({ column }) => market[column].some((value) => value !== 0));
+  const shown = lines
+    .map((line) => ({ ...line, values: line.of(result.panel) }))
+    .filter(({ values }) => Array.from(values).some((value) => value !== 0));
   return [
     paint("bold", "The market"),
     ...table(
       [
         ["", "month by month", ...ends.map((month) => heading(month))],
-        ...shown.map((line) => [`  ${line.title}`, ...drawn(line, market, ends)]),
+        ...shown.map(({ title, values, show }) => [
+          `  ${title}`,
+          sparkline(values),
+          ...ends.map((month) => show(values[month - 1])),
+        ]),
       ],
       ends.map((_, i) => i + 2),
     ),
   ];
-}
-
-function drawn({ column, show }: Line, market: Table, ends: readonly number[]): readonly string[] {
-  const values = market[column];
-  return [sparkline(values), ...ends.map((month) => show(values[month - 1]))];
 }
 
 function heading(month: number): string {
