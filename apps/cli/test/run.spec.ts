@@ -154,9 +154,22 @@ describe("--seeds", () => {
     const { code, stdout } = await searoom(["run", ...small, "--seeds", "3"], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}by month 12 +\S+ %/m);
-    expect(stdout).toMatch(/12 months .*75 … 82 % .*BLS/);
+    expect(stdout).toMatch(/12 months .* \d+ of \d+ firms .*75 … 82 % .*BLS/);
+    expect(stdout).toMatch(/^Shares by age are Kaplan–Meier estimates/m);
     expect(stdout).toMatch(/^ {2}acquisitions +/m);
     expect(existsSync(join(cwd, "runs"))).toBe(false);
+  });
+
+  test("a share of start-ups that stay does not rise with age", async () => {
+    const args = ["run", ...small.with(2, "60"), "--seeds", "2", "--json"];
+    const { measures } = JSON.parse((await searoom(args)).stdout) as {
+      measures: { name: string; mean: number; cases?: unknown }[];
+    };
+    const staying = measures.filter(({ name }) => name.startsWith("in business or bought at"));
+    const means = staying.map(({ mean }) => mean);
+    expect(means).toHaveLength(5);
+    expect(means).toEqual(means.toSorted((a, b) => b - a));
+    expect(staying[4].cases).toMatchObject({ what: "firms", age: 60, all: expect.any(Number) });
   });
 
   test("does not depend on the number of workers", async () => {

@@ -9,7 +9,8 @@ import type { SanityJob } from "../sanity/replicate.ts";
 import { summarise } from "../sanity/summarise.ts";
 import { several } from "../tell/numbers.ts";
 import { progressLine } from "../tell/progressLine.ts";
-import { sanityTable } from "../tell/sanityTable.ts";
+import { sections } from "../tell/sections.ts";
+import { howAgesCount, sanityTable } from "../tell/sanityTable.ts";
 import { finishingOnInterrupt } from "../terminal/finishingOnInterrupt.ts";
 import { commandLine, invocation } from "../terminal/invocation.ts";
 import { toJson } from "../terminal/json.ts";
@@ -73,14 +74,15 @@ export function runSeeds(
         ];
         const paint = paintFor(process.stdout);
         yield* print(
-          [
-            paint("bold", scenario.title),
-            `strategy ${strategy}, ${several(rows.length, "seed")} from ${input.seed}, ${parameters.months} months`,
-            "",
-            ...sanityTable(summaries, rows.length, paint),
-            "",
-            `Again:  ${invocation()} ${commandLine(words)}`,
-          ].join("\n"),
+          sections(
+            [
+              paint("bold", scenario.title),
+              `strategy ${strategy}, ${several(rows.length, "seed")} from ${input.seed}, ${several(parameters.months, "month")}`,
+            ],
+            sanityTable(summaries, rows.length, paint),
+            howAgesCount(summaries, parameters.months),
+            [`Again:  ${invocation()} ${commandLine(words)}`],
+          ).join("\n"),
         );
       }),
     );

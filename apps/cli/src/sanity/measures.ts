@@ -1,6 +1,8 @@
 import type { Parameters, RunResult } from "@searoom/model";
+import { inWords } from "../tell/words.ts";
 import { type AllianceHistory, allianceHistories } from "../tell/alliances.ts";
 import { firstMonth } from "../tell/StoryInput.ts";
+import { type Cohort, cohortOf } from "./Cohort.ts";
 
 /** One number of a run that shows whether the market is sane, and what is known of it elsewhere. */
 export interface Measure {
@@ -9,6 +11,13 @@ export interface Measure {
   readonly unit: string;
   readonly of: (seen: Seen) => number;
   readonly known?: Band;
+  /** Of a figure by age: what it counts, and up to which age that must have been to be seen. */
+  readonly byAge?: ByAge;
+}
+
+export interface ByAge {
+  readonly what: "firms" | "alliances";
+  readonly age: number;
 }
 
 /** Where only one figure was counted, both ends are that figure. */
@@ -18,15 +27,61 @@ export interface Band {
   readonly source: string;
 }
 
-/** A run with its alliances put together once. */
+/** A run with what several measures look at put together once. */
 export interface Seen {
   readonly parameters: Parameters;
   readonly result: RunResult;
   readonly histories: readonly AllianceHistory[];
+  /** Firms on investors' money that were founded in the told part, until they left. */
+  readonly firms: Cohort;
+  /** The same, until they closed their first round or left without one. */
+  readonly unfunded: Cohort;
+  /** Alliances from contract to end. */
+  readonly alliances: Cohort;
 }
 
 export function see(parameters: Parameters, result: RunResult): Seen {
-  return { parameters, result, histories: allianceHistories(result.events) };
+  const horizon = firstMonth(result) + result.months;
+  const histories = allianceHistories(result.events);
+  const firms = startUpsOf(parameters, result);
+  const rounds = firstRounds(result);
+  return {
+    parameters,
+    result,
+    histories,
+    firms: cohortOf(
+      firms.map(({ founded, exit }) => ({ began: founded, end: exit })),
+      horizon,
+    ),
+    unfunded: cohortOf(
+      firms.map(({ founded, exit, index }) => ({
+        began: founded,
+        end: rounds.has(index) ? { month: rounds.get(index)!, cause: "funded" } : exit,
+      })),
+      horizon,
+    ),
+    alliances: cohortOf(
+      histories.map(({ signed, ended }) => ({ began: signed, end: ended })),
+      horizon,
+    ),
+  };
+}
+
+function startUpsOf({ groups }: Parameters, result: RunResult) {
+  const investors = new Set(
+    groups.filter(({ owner }) => owner === "investors").map(({ name }) => name),
+  );
+  return result.firms
+    .map((firm, index) => ({ ...firm, index }))
+    .filter(({ group, founded }) => investors.has(group) && founded >= firstMonth(result));
+}
+
+/** Month of the first round that each firm closed. */
+function firstRounds({ events }: RunResult): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const { kind, firm, month } of events)
+    if (kind === "round closed" && !first.has(firm)) first.set(firm, month);
+  return first;
 }
 
 /** The rows of the table for runs of so many months. */
@@ -40,7 +95,7 @@ export function measuresFor(months: number): readonly Measure[] {
     ),
     outcome("adoption", "first purchases that compared sellers", "comparedPurchases", "share"),
     ...channels.map((channel) =>
-      outcome("adoption", `won by ${channel}`, `adoptionBy.${channel}`, "share"),
+      outcome("adoption", `won by ${inWords(channel)}`, `adoptionBy.${channel}`, "share"),
     ),
     ...ages.map((age) => survivalTo(age)),
     ...fates,
@@ -48,7 +103,8 @@ export function measuresFor(months: number): readonly Measure[] {
       section: "start-ups",
       name: "close a round within 36 months",
       unit: "share",
-      of: roundShare,
+      of: ({ unfunded }) => unfunded.ended(36, "funded"),
+      byAge: { what: "firms", age: 36 },
       known: { low: 0.15, high: 0.54, source: "CB Insights 2008–10; Carta" },
     },
     outcome("prices", "mean price", "meanPrice", "Keur/month"),
@@ -66,7 +122,7 @@ export function measuresFor(months: number): readonly Measure[] {
     ...channels.map((channel) =>
       outcome(
         "cost of a customer",
-        `all firms, ${channel}`,
+        `all firms, ${inWords(channel)}`,
         `acquisitionCostBy.${channel}`,
         "Keur",
       ),
@@ -95,7 +151,8 @@ export function measuresFor(months: number): readonly Measure[] {
       section: "alliances",
       name: "ended within 60 months",
       unit: "share",
-      of: endedWithin60,
+      of: ({ alliances }) => alliances.ended(60, ...endCauses),
+      byAge: { what: "alliances", age: 60 },
       known: { low: 0.39, high: 0.6, source: "Harrigan; Bleeke & Ernst; Park & Russo" },
     },
     {
@@ -103,7 +160,7 @@ export function measuresFor(months: number): readonly Measure[] {
       name: "hazard of the end, a month",
       unit: "ratio",
       of: allianceHazard,
-      known: { low: 0.008, high: 0.015, source: "the same" },
+      known: { low: 0.008, high: 0.015, source: "Harrigan; Bleeke & Ernst; Park & Russo" },
     },
     {
       section: "alliances",
@@ -154,14 +211,8 @@ function survivalTo(age: number): Measure {
     section: "start-ups",
     name: `in business or bought at ${age} months`,
     unit: "share",
-    of: (seen) =>
-      shareOf(
-        cohort(seen, age),
-        (firm) =>
-          firm.exit === null ||
-          firm.exit.cause === "acquired" ||
-          firm.exit.month - firm.founded >= age,
-      ),
+    of: ({ firms }) => firms.going(age) + firms.ended(age, "acquired"),
+    byAge: { what: "firms", age },
   };
   const band = establishments[age];
   return band === undefined
@@ -175,50 +226,20 @@ function survivalTo(age: number): Measure {
 /** Between six and seven years, as the cohort of 2018 was counted. */
 const countedAt = 78;
 
-const fates: readonly Measure[] = (
-  [
-    ["alive at 78 months", null, 0.322],
-    ["bought by 78 months", "acquired", 0.055],
-  ] as const
-).map(([name, cause, counted]) => ({
-  section: "start-ups",
-  name,
-  unit: "share",
-  of: (seen) =>
-    shareOf(cohort(seen, countedAt), ({ exit, founded }) => {
-      const gone = exit !== null && exit.month - founded < countedAt;
-      return cause === null ? !gone : gone && exit.cause === cause;
-    }),
-  known: { low: counted, high: counted, source: "Carta, start-ups founded in 2018" },
-}));
+const fates: readonly Measure[] = [
+  fate("alive at 78 months", 0.322, ({ firms }) => firms.going(countedAt)),
+  fate("bought by 78 months", 0.055, ({ firms }) => firms.ended(countedAt, "acquired")),
+];
 
-/** Firms on investors' money that were founded in the told part and early enough to have had the chance of that age. */
-function cohort({ parameters, result }: Seen, age: number) {
-  const start = firstMonth(result);
-  const investors = new Set(
-    parameters.groups.filter(({ owner }) => owner === "investors").map(({ name }) => name),
-  );
-  return result.firms
-    .map((firm, index) => ({ ...firm, index }))
-    .filter(
-      ({ group, founded }) =>
-        investors.has(group) && founded >= start && founded + age <= start + result.months,
-    );
-}
-
-function shareOf<A>(items: readonly A[], holds: (item: A) => boolean): number {
-  return items.filter(holds).length / items.length;
-}
-
-function roundShare(seen: Seen): number {
-  const { events } = seen.result;
-  const first = new Map<number, number>();
-  for (const { kind, firm, month } of events)
-    if (kind === "round closed" && !first.has(firm)) first.set(firm, month);
-  return shareOf(
-    cohort(seen, 36),
-    ({ index, founded }) => (first.get(index) ?? Infinity) - founded <= 36,
-  );
+function fate(name: string, counted: number, of: Measure["of"]): Measure {
+  return {
+    section: "start-ups",
+    name,
+    unit: "share",
+    of,
+    byAge: { what: "firms", age: countedAt },
+    known: { low: counted, high: counted, source: "Carta, start-ups founded in 2018" },
+  };
 }
 
 /** What all firms spent on selling over all customers won. */
@@ -246,14 +267,6 @@ function medianAge({ histories }: Seen): number {
     .flatMap(({ signed, ended }) => (ended === null ? [] : [ended.month - signed]))
     .sort((a, b) => a - b);
   return ages[Math.floor(ages.length / 2)] ?? NaN;
-}
-
-function endedWithin60({ histories, result }: Seen): number {
-  const end = firstMonth(result) + result.months;
-  return shareOf(
-    histories.filter(({ signed }) => signed + 60 <= end),
-    ({ signed, ended }) => ended !== null && ended.month - signed <= 60,
-  );
 }
 
 /** Ends over the months that alliances lasted. */

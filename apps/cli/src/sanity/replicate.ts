@@ -1,6 +1,7 @@
 import type { Job, Replicate } from "@searoom/experiments/pool";
 import { run } from "@searoom/model";
 import { measuresFor, see } from "./measures.ts";
+import { figuresOf } from "./summarise.ts";
 
 export type SanityJob = Pick<Job, "parameters" | "seed" | "strategies">;
 
@@ -8,10 +9,9 @@ export type SanityJob = Pick<Job, "parameters" | "seed" | "strategies">;
 export const replicate: Replicate<SanityJob> = ({ parameters, seed, strategies }, replication) =>
   strategies.map((strategy) => {
     const result = run(parameters, { seed: (seed + replication) % 2 ** 32, strategy });
-    const seen = see(parameters, result);
     return {
       strategy,
-      outcomes: Float64Array.from(measuresFor(parameters.months), ({ of }) => of(seen)),
+      outcomes: figuresOf(measuresFor(parameters.months), see(parameters, result)),
       digest: result.digest,
       burnIn: result.burnIn,
     };
