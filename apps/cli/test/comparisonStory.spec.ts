@@ -2,6 +2,7 @@ import { compare } from "@searoom/experiments";
 import { outcomeDefinitions } from "@searoom/model";
 import { describe, expect, test } from "vitest";
 import { comparisonStory } from "../src/tell/comparisonStory.ts";
+import { plainPage } from "./support/plainPage.ts";
 
 const outcome = outcomeDefinitions.find(({ name }) => name === "founderValue")!;
 const at = outcomeDefinitions.indexOf(outcome);
@@ -15,12 +16,7 @@ function storyOf(values: Readonly<Record<string, readonly number[]>>): string {
     }),
   );
   const comparison = compare(rows, { outcomes: outcomeDefinitions, on: outcome.name });
-  const story = comparisonStory({
-    comparison,
-    outcome,
-    who: "this firm",
-    paint: (_, text) => text,
-  });
+  const story = comparisonStory({ comparison, outcome, who: "this firm", ...plainPage });
   return story.join(" ").replaceAll(/ +/g, " ");
 }
 

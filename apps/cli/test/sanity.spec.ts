@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { measuresFor, see } from "../src/sanity/measures.ts";
 import { figuresOf, summarise, type Summary } from "../src/sanity/summarise.ts";
 import { howAgesCount, sanityTable } from "../src/tell/sanityTable.ts";
+import { plainPage } from "./support/plainPage.ts";
 import { industrialAi } from "./support/searoom.ts";
 
 const { parameters } = Effect.runSync(
@@ -77,9 +78,9 @@ describe("five start-ups over 60 months, by hand", () => {
     }));
 
   test("in words", () => {
-    const lines = sanityTable(summaries, 1, (_, text) => text);
+    const lines = sanityTable(summaries, 1, plainPage);
     expect(lines.find((line) => line.includes("bought at 24 months"))).toMatch(/4 of 5 firms$/);
-    expect(howAgesCount(summaries, 60).join(" ")).toMatch(
+    expect(howAgesCount(summaries, 60, 96).join(" ")).toMatch(
       /Kaplan–Meier .* All firms on investors' money that were founded in these 60 months count/,
     );
   });
@@ -112,5 +113,5 @@ test("alliances are told by age from their contract on", () => {
 
 test("a market without start-ups says nothing of ages", () => {
   const summaries = summariesOf({ firms: [], events: [] });
-  expect(howAgesCount(summaries, 60)).toEqual([]);
+  expect(howAgesCount(summaries, 60, 96)).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { paragraph, table } from "../src/tell/table.ts";
 import { enumerate, inWords } from "../src/tell/words.ts";
 import { commandLine, invocation } from "../src/terminal/invocation.ts";
 import { toJson } from "../src/terminal/json.ts";
+import { plainPage } from "./support/plainPage.ts";
 import { industrialAi } from "./support/searoom.ts";
 
 describe("numbers as people say them", () => {
@@ -156,7 +157,7 @@ test("alliances are counted month by month from their contract to their end, tal
   expect(Math.max(...counts.talks)).toBeGreaterThan(0);
 
   const names = createFirmNames(result.firms, []);
-  const drawn = marketStory({ parameters, result, names, paint: (_, text) => text });
+  const drawn = marketStory({ parameters, result, names, ...plainPage });
   expect(drawn.find((line) => line.startsWith("  alliances "))).toMatch(
     new RegExp(` ${counts.signed[11]} +${counts.signed[23]} +${counts.signed[35]}$`),
   );
@@ -170,9 +171,47 @@ describe("text", () => {
           ["\u001b[1ma\u001b[22m", "1"],
           ["bbb", "22"],
         ],
-        [1],
+        { right: [1] },
       ),
     ).toEqual(["\u001b[1ma\u001b[22m     1", "bbb  22"]));
+
+  describe("a table that is too wide for its page", () => {
+    test("and ends in words goes on below row by row, words broken under their beginning", () => {
+      const rows = [
+        ["  a name", "1.0 M€", "some words that are too long for it"],
+        ["  b", "2 k€", ""],
+      ];
+      expect(table(rows, { right: [1], page: 40 })).toEqual([
+        "  a name  1.0 M€  some words that are",
+        "                  too long for it",
+        "  b         2 k€",
+      ]);
+      expect(table(rows, { right: [1], page: 30 })).toEqual([
+        "  a name  1.0 M€",
+        "      some words that are too",
+        "      long for it",
+        "  b         2 k€",
+      ]);
+    });
+
+    test("and ends in numbers goes on as a second table with the same names", () => {
+      const rows = [
+        ["", "first", "second"],
+        ["one", "1", "2"],
+      ];
+      expect(table(rows, { right: [1, 2], page: 12 })).toEqual([
+        "     first",
+        "one      1",
+        "     second",
+        "one       2",
+      ]);
+    });
+
+    test("stays as it is where it fits to the last column", () => {
+      const rows = [["name", "12", "words"]];
+      expect(table(rows, { right: [1], page: 15 })).toEqual(["name  12  words"]);
+    });
+  });
 
   test("a paragraph keeps to its width", () => {
     const lines = paragraph("one two three four five", "  ", 11);

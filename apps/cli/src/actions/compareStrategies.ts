@@ -15,7 +15,7 @@ import { whatIf } from "../tell/whatIf.ts";
 import { finishingOnInterrupt } from "../terminal/finishingOnInterrupt.ts";
 import { commandLine, invocation } from "../terminal/invocation.ts";
 import { toJson } from "../terminal/json.ts";
-import { paintFor } from "../terminal/paint.ts";
+import { pageFor } from "../terminal/page.ts";
 import { note, print } from "../terminal/print.ts";
 import { UserError } from "../UserError.ts";
 import { type Gathered, gatherRows } from "./gatherRows.ts";
@@ -149,7 +149,8 @@ function asJson({
 }
 
 function asStory({ input, scenario, question, gathered, comparison, study }: Told): string {
-  const paint = paintFor(process.stdout);
+  const page = pageFor(process.stdout);
+  const { paint } = page;
   const { outcome, treatShare } = question;
   const who = treatShare === null ? "this firm" : `${percent(treatShare)} of the start-ups`;
   const { question: wonder, override } = whatIf(scenario.parameters, comparison.best);
@@ -158,15 +159,15 @@ function asStory({ input, scenario, question, gathered, comparison, study }: Tol
   const oneRun = ["run", ...scenarioWords(input), ...strategyAndSeed];
   return sections(
     [paint("bold", scenario.title)],
-    comparisonStory({ comparison, outcome, who, paint }),
-    study === null ? [] : coherenceStory(study, outcome.unit, paint),
+    comparisonStory({ comparison, outcome, who, ...page }),
+    study === null ? [] : coherenceStory(study, outcome.unit, page),
     [
       paint("bold", "What this does not know"),
       ...doubts(comparison, {
         notStationary: notStationaryShare(gathered),
         failures: gathered.failures,
         treated: treatShare !== null,
-      }).flatMap((doubt) => asItem(doubt)),
+      }).flatMap((doubt) => asItem(doubt, page.columns)),
     ],
     [
       `Again:    ${invocation()} ${commandLine(words)}`,
@@ -177,8 +178,8 @@ function asStory({ input, scenario, question, gathered, comparison, study }: Tol
   ).join("\n");
 }
 
-function asItem(text: string): readonly string[] {
-  const [first, ...rest] = paragraph(text, "    ");
+function asItem(text: string, columns: number): readonly string[] {
+  const [first, ...rest] = paragraph(text, "    ", columns);
   return [`  - ${first.trimStart()}`, ...rest];
 }
 

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { table } from "../tell/table.ts";
 import { toJson } from "../terminal/json.ts";
-import { paintFor } from "../terminal/paint.ts";
+import { pageFor } from "../terminal/page.ts";
 import { note, print } from "../terminal/print.ts";
 import { UserError } from "../UserError.ts";
 import { scenarioFolder } from "./findScenario.ts";
@@ -13,17 +13,21 @@ export function listFolder(input: {
   readonly json: boolean;
 }): Effect.Effect<void, ScenarioError | UserError> {
   return Effect.gen(function* () {
-    const folder = Option.getOrElse(input.folder, () => scenarioFolder() ?? "scenarios");
+    const folder = Option.getOrElse(input.folder, scenarioFolder);
+    if (folder === null)
+      return yield* new UserError({
+        message: "no scenarios/ in this folder or above; name another: searoom list FOLDER",
+      });
     const { scenarios, mistakes } = yield* listScenarios(folder);
     if (input.json) yield* print(toJson({ folder, scenarios, mistakes }));
     else {
-      const paint = paintFor(process.stdout);
+      const { paint, columns } = pageFor(process.stdout);
       const rows = scenarios.map(({ name, title, file }) => [
         paint("bold", name),
         title,
         paint("dim", file),
       ]);
-      yield* print(table(rows).join("\n"));
+      yield* print(table(rows, { page: columns }).join("\n"));
     }
     if (mistakes.length > 0) {
       note(formatMistakes(mistakes));

@@ -15,7 +15,7 @@ import { finishingOnInterrupt } from "../terminal/finishingOnInterrupt.ts";
 import { commandLine, invocation } from "../terminal/invocation.ts";
 import { toJson } from "../terminal/json.ts";
 import { createLive } from "../terminal/live.ts";
-import { paintFor } from "../terminal/paint.ts";
+import { pageFor } from "../terminal/page.ts";
 import { note, print } from "../terminal/print.ts";
 import { UserError } from "../UserError.ts";
 import { openScenario, scenarioWords } from "./openScenario.ts";
@@ -72,15 +72,15 @@ export function runSeeds(
           "--seeds",
           String(seeds),
         ];
-        const paint = paintFor(process.stdout);
+        const page = pageFor(process.stdout);
         yield* print(
           sections(
             [
-              paint("bold", scenario.title),
+              page.paint("bold", scenario.title),
               `strategy ${strategy}, ${several(rows.length, "seed")} from ${input.seed}, ${several(parameters.months, "month")}`,
             ],
-            sanityTable(summaries, rows.length, paint),
-            howAgesCount(summaries, parameters.months),
+            sanityTable(summaries, rows.length, page),
+            howAgesCount(summaries, parameters.months, page.columns),
             [`Again:  ${invocation()} ${commandLine(words)}`],
           ).join("\n"),
         );

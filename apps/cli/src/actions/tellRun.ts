@@ -7,9 +7,10 @@ import type { RunInput } from "../commands/run.ts";
 import { runFiles } from "../store/runFiles.ts";
 import { mayWrite, writeFolder } from "../store/writeFolder.ts";
 import { tellStory } from "../tell/story.ts";
+import { paragraph } from "../tell/table.ts";
 import { commandLine, invocation } from "../terminal/invocation.ts";
 import { toJson } from "../terminal/json.ts";
-import { paintFor } from "../terminal/paint.ts";
+import { pageFor } from "../terminal/page.ts";
 import { print } from "../terminal/print.ts";
 import { runInThread } from "../threads/runInThread.ts";
 import type { UserError } from "../UserError.ts";
@@ -64,7 +65,7 @@ function asStory(
   folder: string | null,
   input: RunInput,
 ): string {
-  const paint = paintFor(process.stdout);
+  const page = pageFor(process.stdout);
   const words = [
     "run",
     ...scenarioWords(input),
@@ -75,9 +76,13 @@ function asStory(
     ...(result.replication === 0 ? [] : ["--replication", String(result.replication)]),
   ];
   return [
-    ...tellStory(scenario, result, outcomeDefinitions, paint),
+    ...tellStory(scenario, result, outcomeDefinitions, page),
     "",
-    `Digest ${paint("bold", result.digest)} (model ${modelVersion}): whoever repeats this run gets the same.`,
+    ...paragraph(
+      `Digest ${page.paint("bold", result.digest)} (model ${modelVersion}): whoever repeats this run gets the same.`,
+      "",
+      page.columns,
+    ),
     ...(folder === null ? [] : [`Written to ${folder}/`]),
     `Again:  ${invocation()} ${commandLine(words)}`,
   ].join("\n");

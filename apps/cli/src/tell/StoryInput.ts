@@ -1,13 +1,12 @@
 import type { Parameters, RunResult } from "@searoom/model";
-import type { Paint } from "../terminal/paint.ts";
+import type { Page } from "../terminal/page.ts";
 import type { FirmNames } from "./FirmNames.ts";
 
 /** What the parts of a story are made from. */
-export interface StoryInput {
+export interface StoryInput extends Page {
   readonly parameters: Parameters;
   readonly result: RunResult;
   readonly names: FirmNames;
-  readonly paint: Paint;
 }
 
 /** Month in which the told part of a run begins: what was before is the burn-in. */

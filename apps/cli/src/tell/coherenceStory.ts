@@ -1,5 +1,5 @@
 import type { CoherenceStudy } from "@searoom/experiments";
-import type { Paint } from "../terminal/paint.ts";
+import type { Page } from "../terminal/page.ts";
 import { inWords } from "./words.ts";
 import { table } from "./table.ts";
 
@@ -13,7 +13,7 @@ const titles = {
 export function coherenceStory(
   study: CoherenceStudy,
   unit: string,
-  paint: Paint,
+  { paint, columns }: Page,
 ): readonly string[] {
   const { on, strategy, reference, sharing } = study;
   return [
@@ -30,7 +30,7 @@ export function coherenceStory(
           return [`  ${titles[way]}`, variance.toPrecision(4), correlation.toFixed(3), worth];
         }),
       ],
-      [1, 2, 3],
+      { right: [1, 2, 3], page: columns },
     ),
   ];
 }

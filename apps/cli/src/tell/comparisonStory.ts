@@ -1,5 +1,6 @@
 import type { Comparison, Difference, Verdict } from "@searoom/experiments";
 import type { OutcomeDefinition } from "@searoom/model";
+import type { Page } from "../terminal/page.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { intervalPlot, scaleOf } from "./intervalPlot.ts";
 import { amount, difference, percent, range, several, whole } from "./numbers.ts";
@@ -8,11 +9,10 @@ import { paragraph, table } from "./table.ts";
 import { enumerate, inWords } from "./words.ts";
 
 /** What is told: a comparison by one outcome, about this firm or a share of all. */
-export interface ComparisonInput {
+export interface ComparisonInput extends Page {
   readonly comparison: Comparison;
   readonly outcome: OutcomeDefinition;
   readonly who: string;
-  readonly paint: Paint;
 }
 
 /** The answer in plain words, and the numbers behind it. */
@@ -23,7 +23,7 @@ export function comparisonStory(input: ComparisonInput): readonly string[] {
     ranking(input),
     differences(input, best, `Against the best, ${best}`),
     baseline === best ? [] : differences(input, baseline, `Against the baseline, ${baseline}`),
-    luck(input.comparison),
+    luck(input),
   );
 }
 
@@ -33,6 +33,7 @@ function answer(input: ComparisonInput): readonly string[] {
     outcome: { unit },
     who,
     paint,
+    columns,
   } = input;
   const {
     ranking: ranked,
@@ -45,13 +46,17 @@ function answer(input: ComparisonInput): readonly string[] {
   } = comparison;
   const [first, second] = ranked;
   if (Number.isNaN(first.mean))
-    return paragraph(`${inWords(on)} is not defined or not reached in any of these runs.`);
+    return paragraph(
+      `${inWords(on)} is not defined or not reached in any of these runs.`,
+      "",
+      columns,
+    );
   const { low, high } = summaryOf(comparison, best);
   const interval = Number.isFinite(high) ? ` (95 % interval ${range(low, high, unit)})` : "";
   const mean = replications === 1 ? "in this one run" : `on average${interval}`;
   const value = `${inWords(on)} ${amount(first.mean, unit)} ${mean}`;
   if (second === undefined)
-    return paragraph(`${best}: ${value}. There is nothing to compare it with.`);
+    return paragraph(`${best}: ${value}. There is nothing to compare it with.`, "", columns);
   const other = best === baseline ? second.strategy : baseline;
   if (replications === 1) return oneRun(input, other);
   const verdict = decided ? "Best" : "Leading, but not surely best,";
@@ -61,18 +66,22 @@ function answer(input: ComparisonInput): readonly string[] {
     ...paragraph(
       `${paint("bold", `${verdict} for ${who}: ${best}`)} — ${value}, ` +
         `against ${said(summaryOf(comparison, other).mean, unit)} for ${other}.`,
+      "",
+      columns,
     ),
     ...paragraph(
       `How sure: best in ${percent(probabilityBest[best])} of resamples of ${several(replications, "replication")}` +
         (sure.length === 0 ? "" : `; surely better than ${enumerate(sure)}`) +
         (open.length === 0 ? "." : `; the lead over ${enumerate(open)} may still be luck.`),
+      "",
+      columns,
     ),
   ];
 }
 
 /** One run has an order and a size of differences, and nothing to tell them from luck. */
 function oneRun(
-  { comparison, outcome: { unit }, who, paint }: ComparisonInput,
+  { comparison, outcome: { unit }, who, paint, columns }: ComparisonInput,
   other: string,
 ): readonly string[] {
   const { best, on, direction } = comparison;
@@ -81,10 +90,14 @@ function oneRun(
     ...paragraph(
       `${paint("bold", `${extreme} ${inWords(on)} for ${who} in this one run: ${best}`)} — ` +
         `${amount(summaryOf(comparison, best).mean, unit)}, against ${said(summaryOf(comparison, other).mean, unit)} for ${other}.`,
+      "",
+      columns,
     ),
     ...paragraph(
       "How sure: nothing can be said. One replication is one draw of luck, and another may turn the order round; " +
         "--replications 200 shows how far it does.",
+      "",
+      columns,
     ),
   ];
 }
@@ -104,7 +117,13 @@ function judged({ differences: all, best }: Comparison, word: Verdict): readonly
     .map(({ strategy }) => strategy);
 }
 
-function ranking({ comparison, outcome: { unit }, paint }: ComparisonInput): readonly string[] {
+function ranking(input: ComparisonInput): readonly string[] {
+  const {
+    comparison,
+    outcome: { unit },
+    paint,
+    columns,
+  } = input;
   const summaries = comparison.ranking.map(({ rank, strategy }) => ({
     rank,
     strategy,
@@ -120,32 +139,46 @@ function ranking({ comparison, outcome: { unit }, paint }: ComparisonInput): rea
           amount(mean, unit),
         ]),
       ],
-      [0, 2],
+      { right: [0, 2], page: columns },
     );
   const scale = scaleOf(summaries);
+  const plotWidth = Math.min(30, columns - besidePlot);
+  const drawn = plotWidth >= leastPlot;
   return table(
     [
-      ["", "strategy", inWords(comparison.on), "95 % interval", "", "best in"].map((word) =>
-        paint("bold", word),
-      ),
+      [
+        "",
+        "strategy",
+        inWords(comparison.on),
+        "95 % interval",
+        ...(drawn ? [""] : []),
+        "best in",
+      ].map((word) => paint("bold", word)),
       ...summaries.map(({ rank, strategy, mean, low, high }) => [
         String(rank),
         strategy,
         amount(mean, unit),
         range(low, high, unit),
-        paint("cyan", intervalPlot(mean, { low, high }, scale)),
+        ...(drawn ? [paint("cyan", intervalPlot(mean, { low, high }, scale, plotWidth))] : []),
         percent(comparison.probabilityBest[strategy]),
       ]),
     ],
-    [0, 2, 3, 5],
+    { right: [0, 2, 3, drawn ? 5 : 4], page: columns, names: 2 },
   );
 }
+
+/** What stands beside the plot of an interval: rank, strategy, value, the interval in numbers, and how often best. */
+const besidePlot = 66;
+
+/** Less than this shows nothing. */
+const leastPlot = 12;
 
 function differences(input: ComparisonInput, reference: string, title: string): readonly string[] {
   const {
     comparison,
     outcome: { unit },
     paint,
+    columns,
   } = input;
   const sign = comparison.direction === "max" ? -1 : 1;
   const rows = comparison.differences
@@ -158,7 +191,7 @@ function differences(input: ComparisonInput, reference: string, title: string): 
         [title, "difference"].map((word) => paint("bold", word)),
         ...rows.map((row) => [`  ${row.strategy}`, difference(row.mean, unit)]),
       ],
-      [1],
+      { right: [1], page: columns },
     );
   return [
     ...table(
@@ -174,9 +207,9 @@ function differences(input: ComparisonInput, reference: string, title: string): 
           verdict(row, paint),
         ]),
       ],
-      [1, 2, 3],
+      { right: [1, 2, 3], page: columns },
     ),
-    ...whyNotDecided(rows.filter(clearAlone), comparison, reference !== comparison.best),
+    ...whyNotDecided(rows.filter(clearAlone), input, reference !== comparison.best),
   ];
 }
 
@@ -188,7 +221,7 @@ function clearAlone({ verdict: word, t }: Difference): boolean {
 /** Below a table in which an interval and a verdict seem to contradict each other. */
 function whyNotDecided(
   rows: readonly Difference[],
-  { differences: all, best, confidence }: Comparison,
+  { comparison: { differences: all, best, confidence }, columns }: ComparisonInput,
   below: boolean,
 ): readonly string[] {
   if (rows.length === 0) return [];
@@ -207,6 +240,7 @@ function whyNotDecided(
           `many one looks decided by luck alone more often than 1 time in ${whole(1 / (1 - confidence))}. Corrected for ` +
           `that (Holm), it is not: ${enumerate(corrected)}; decided is below ${p(1 - confidence)}.`,
     "  ",
+    columns,
   );
 }
 
@@ -230,7 +264,7 @@ function roundUp(count: number): number {
   return step * Math.ceil(count / step);
 }
 
-function luck({ coherence }: Comparison): readonly string[] {
+function luck({ comparison: { coherence }, columns }: ComparisonInput): readonly string[] {
   if (coherence === null || Number.isNaN(coherence.varianceRatio)) return [];
   const { varianceRatio, correlation } = coherence;
   return paragraph(
@@ -238,5 +272,7 @@ function luck({ coherence }: Comparison): readonly string[] {
       ? `Sharing luck did not help: for at least one pair, independent runs would say more (ratio ${varianceRatio.toFixed(2)}).`
       : `All strategies met the same customers and the same luck: without that, the least coherent pair would need ` +
           `${varianceRatio.toFixed(1)} times as many runs (correlation ${correlation.toFixed(2)}).`,
+    "",
+    columns,
   );
 }

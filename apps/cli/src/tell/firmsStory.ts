@@ -6,12 +6,12 @@ import { paragraph } from "./table.ts";
 
 /** Who was founded, who allied with whom, and who left and why: counts, not a list of thousands. */
 export function firmsStory(input: StoryInput): readonly string[] {
-  const { paint } = input;
+  const { paint, columns } = input;
   return [
     paint("bold", "Who came, allied and left"),
     ...[arrivals(input), rounds(input), alliances(input), exits(input)]
       .filter((text) => text !== "")
-      .flatMap((text) => paragraph(text, "  ")),
+      .flatMap((text) => paragraph(text, "  ", columns)),
   ];
 }
 

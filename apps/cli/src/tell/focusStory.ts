@@ -6,18 +6,18 @@ import { paragraph, table } from "./table.ts";
 
 /** The firm in question: who it was, what it did, whom it met, and what became of it. */
 export function focusStory(input: StoryInput): readonly string[] {
-  const { result, names, paint } = input;
+  const { result, names, paint, columns } = input;
   const firm = result.firms.findIndex(({ focus }) => focus);
   if (firm === -1) return [];
   const events = result.events.filter((event) => event.firm === firm || event.other === firm);
   return [
     paint("bold", `${names.name(firm)}, the firm in question`),
-    ...paragraph(whoItWas(input, firm), "  "),
-    ...paragraph(customers(input), "  "),
-    ...paragraph(funding(input, events, firm), "  "),
+    ...paragraph(whoItWas(input, firm), "  ", columns),
+    ...paragraph(customers(input), "  ", columns),
+    ...paragraph(funding(input, events, firm), "  ", columns),
     ...alliances(input, events, firm),
     ...deals(input, events, firm),
-    ...paragraph(paint("cyan", fate(input, events, firm)), "  "),
+    ...paragraph(paint("cyan", fate(input, events, firm)), "  ", columns),
   ];
 }
 
@@ -92,7 +92,7 @@ function funding({ result }: StoryInput, events: readonly Event[], firm: number)
 const toldAlliances = 8;
 
 function alliances(
-  { result, names }: StoryInput,
+  { result, names, columns }: StoryInput,
   events: readonly Event[],
   firm: number,
 ): readonly string[] {
@@ -112,7 +112,7 @@ function alliances(
   return [
     ...resellers,
     `  ${several(histories.length, "alliance")}:`,
-    ...table(rows),
+    ...table(rows, { page: columns }),
     ...(more > 0 ? [`    and ${whole(more)} more`] : []),
   ];
 }
@@ -128,7 +128,7 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 function deals(
-  { names, result }: StoryInput,
+  { names, result, columns }: StoryInput,
   events: readonly Event[],
   firm: number,
 ): readonly string[] {
@@ -145,9 +145,9 @@ function deals(
   const summary =
     `It won ${several(won.length, "deal")}${inBrackets(won.length - (wonFrom.get(-1) ?? 0), "of them a rival's customer")} and lost ` +
     `${whole(lost.length)}${inBrackets(lostTo.get(-1) ?? 0, "to a customer who bought nothing or made it alone")}.`;
-  if (rivals.length === 0) return paragraph(summary, "  ");
+  if (rivals.length === 0) return paragraph(summary, "  ", columns);
   return [
-    ...paragraph(summary, "  "),
+    ...paragraph(summary, "  ", columns),
     ...table(
       [
         ["    main rivals", "taken from it", "lost to it"],
@@ -155,7 +155,7 @@ function deals(
           .slice(0, 5)
           .map((of) => [`    ${names.full(of.rival)}`, whole(of.won), whole(of.lost)]),
       ],
-      [1, 2],
+      { right: [1, 2], page: columns },
     ),
   ];
 }
@@ -177,7 +177,7 @@ function fate({ result, names }: StoryInput, events: readonly Event[], firm: num
   const had = outcomes["founderValue"] === 0 ? "nothing" : value;
   if (exit === null)
     return (
-      `It is alive after ${months} months with ${several(outcomes["customers"], "job")} to serve ` +
+      `It is alive after ${several(months, "month")} with ${several(outcomes["customers"], "job")} to serve ` +
       `(${percent(outcomes["marketShare"])} of the market), worth ${value} to its founders, discounted to its founding.`
     );
   const month = monthOf(result, exit.month);

@@ -34,8 +34,8 @@ function column(name: string): Line["of"] {
 }
 
 /** The market month by month as small bars, with its numbers at the end of some years. */
-export function marketStory({ result, paint }: StoryInput): readonly string[] {
-  const ends = yearEnds(result.months);
+export function marketStory({ result, paint, columns }: StoryInput): readonly string[] {
+  const ends = yearEnds(result.months, columns);
   const shown = lines
     .map((line) => ({ ...line, values: line.of(result.panel) }))
     .filter(({ values }) => Array.from(values).some((value) => value !== 0));
@@ -50,7 +50,7 @@ export function marketStory({ result, paint }: StoryInput): readonly string[] {
           ...ends.map((month) => show(values[month - 1])),
         ]),
       ],
-      ends.map((_, i) => i + 2),
+      { right: ends.map((_, i) => i + 2), page: columns },
     ),
   ];
 }
@@ -59,10 +59,15 @@ function heading(month: number): string {
   return month % 12 === 0 ? `year ${month / 12}` : `month ${month}`;
 }
 
-/** At most six ends of years, evenly spread, the first and the last among them. */
-function yearEnds(months: number): readonly number[] {
+/** Titles and bars beside which the years stand, and a year with its gap. */
+const widthOfBars = 50;
+const widthOfYear = 8;
+
+/** At most six ends of years, evenly spread, the first and the last among them; fewer on a narrow page. */
+function yearEnds(months: number, columns: number): readonly number[] {
   const years = Math.ceil(months / 12);
-  const count = Math.min(6, years);
+  const room = Math.floor((columns - widthOfBars) / widthOfYear);
+  const count = Math.min(6, years, Math.max(3, room));
   return Array.from({ length: count }, (_, i) =>
     Math.min(months, 12 * (count === 1 ? 1 : 1 + Math.round((i * (years - 1)) / (count - 1)))),
   );

@@ -16,7 +16,10 @@ export function momentsStory(input: StoryInput): readonly string[] {
   moments.sort((a, b) => a.month - b.month);
   return [
     input.paint("bold", "Telling moments"),
-    ...table(moments.map(({ month, text }) => [`  month ${monthOf(input.result, month)}`, text])),
+    ...table(
+      moments.map(({ month, text }) => [`  month ${monthOf(input.result, month)}`, text]),
+      { page: input.columns },
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { OutcomeDefinition } from "@searoom/model";
-import type { Paint } from "../terminal/paint.ts";
+import type { Page } from "../terminal/page.ts";
 import { amount } from "./numbers.ts";
 import { sections } from "./sections.ts";
 import { table } from "./table.ts";
@@ -8,7 +8,7 @@ import { table } from "./table.ts";
 export function outcomeTable(
   definitions: readonly OutcomeDefinition[],
   outcomes: Readonly<Record<string, number>>,
-  paint: Paint,
+  { paint, columns }: Page,
 ): readonly string[] {
   const defined = definitions.filter(({ name }) => !Number.isNaN(outcomes[name]));
   const single = (subject: OutcomeDefinition["of"]) =>
@@ -21,9 +21,14 @@ export function outcomeTable(
       ]);
   const focus = single("focus");
   return sections(
-    focus.length === 0 ? [] : [paint("bold", "Outcomes of the firm"), ...table(focus, [1])],
-    [paint("bold", "Outcomes of the market"), ...table(single("market"), [1])],
-    [paint("bold", "By channel"), ...byChannel(defined, outcomes)],
+    focus.length === 0
+      ? []
+      : [paint("bold", "Outcomes of the firm"), ...table(focus, { right: [1], page: columns })],
+    [
+      paint("bold", "Outcomes of the market"),
+      ...table(single("market"), { right: [1], page: columns }),
+    ],
+    [paint("bold", "By channel"), ...byChannel(defined, outcomes, columns)],
   );
 }
 
@@ -31,6 +36,7 @@ export function outcomeTable(
 function byChannel(
   definitions: readonly OutcomeDefinition[],
   outcomes: Readonly<Record<string, number>>,
+  page: number,
 ): readonly string[] {
   const dotted = definitions.filter(({ name }) => name.includes("."));
   const whats = [...new Set(dotted.map(({ name }) => name.split(".")[0]))];
@@ -44,7 +50,7 @@ function byChannel(
       ["", ...whats],
       ...channels.map((channel) => [`  ${channel}`, ...whats.map((what) => cell(what, channel))]),
     ],
-    whats.map((_, i) => i + 1),
+    { right: whats.map((_, i) => i + 1), page },
   );
 }
 

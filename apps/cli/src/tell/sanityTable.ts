@@ -1,6 +1,7 @@
 import type { Band } from "../sanity/measures.ts";
 import type { Summary } from "../sanity/summarise.ts";
 import type { Paint } from "../terminal/paint.ts";
+import type { Page } from "../terminal/page.ts";
 import { amount, range, several, whole } from "./numbers.ts";
 import { paragraph, table } from "./table.ts";
 
@@ -8,7 +9,7 @@ import { paragraph, table } from "./table.ts";
 export function sanityTable(
   summaries: readonly Summary[],
   seeds: number,
-  paint: Paint,
+  { paint, columns }: Page,
 ): readonly string[] {
   const rows: string[][] = [["", "mean", "nine of ten seeds", "rests on", "known", ""]];
   let section = "";
@@ -26,7 +27,7 @@ export function sanityTable(
       known === undefined ? "" : `${verdict(summary, paint)} ${paint("dim", `(${known.source})`)}`,
     ]);
   }
-  return table(rows, [1, 2, 3, 4]);
+  return table(rows, { right: [1, 2, 3, 4], page: columns });
 }
 
 /** Seeds where not all have a value, and for a share by age the firms or alliances. */
@@ -38,7 +39,11 @@ function restsOn({ seeds: defined, cases }: Summary, seeds: number): string {
 }
 
 /** How to read the shares by age: who counts in them. */
-export function howAgesCount(summaries: readonly Summary[], months: number): readonly string[] {
+export function howAgesCount(
+  summaries: readonly Summary[],
+  months: number,
+  columns: number,
+): readonly string[] {
   if (!summaries.some(({ cases, seeds }) => cases !== undefined && seeds > 0)) return [];
   return paragraph(
     `Shares by age are Kaplan–Meier estimates (product-limit; by causes Aalen–Johansen). All firms on investors' money that ` +
@@ -46,6 +51,8 @@ export function howAgesCount(summaries: readonly Summary[], months: number): rea
       `other firms than the next. How many were founded early enough to be seen at the age stands under "rests on", before ` +
       `all. Where later founders fare otherwise than earlier ones did at their age, these shares mix the two. Alliances are ` +
       `told in the same way, from their contract on.`,
+    "",
+    columns,
   );
 }
 
