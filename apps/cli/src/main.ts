@@ -37,7 +37,12 @@ const { version } = JSON.parse(
   readonly version: string;
 };
 
-Command.runWith(searoom, { version })(process.argv.slice(2)).pipe(
+const words = process.argv.slice(2);
+
+// `searoom help run` is what many type first.
+Command.runWith(searoom, { version })(
+  words[0] === "help" ? [...words.slice(1), "--help"] : words,
+).pipe(
   Effect.provide([
     NodeServices.layer,
     presenter,

@@ -79,7 +79,16 @@ describe("options", () => {
     ));
 
   test("--set without a value", () =>
-    refused(["run", industrialAi, "--set", "utility.price"], /allowed path=value/));
+    refused(
+      ["run", industrialAi, "--set", "utility.price"],
+      /"utility.price"\. Expected path=value/,
+    ));
+
+  test("--set in two words", () =>
+    refused(
+      ["run", industrialAi, "--set", "utility.price", "1.2"],
+      /^searoom: Invalid value for flag --set: "utility.price"\. Expected path=value in one word/,
+    ));
 
   test("a misspelt strategy", () =>
     refused(
@@ -102,8 +111,12 @@ describe("options", () => {
   test("an outcome that is better neither high nor low", () =>
     refused(["compare", industrialAi, "--on", "adoption"], /better neither high nor low/));
 
-  test("a share of nobody", () =>
-    refused(["compare", industrialAi, "--treat", "0"], /share above 0 and up to 1/));
+  test.each(["0", "2", "half", " ", "NaN"])("the share %j", (share) =>
+    refused(["compare", industrialAi, `--treat=${share}`], /Expected a share above 0 and up to 1/),
+  );
+
+  test("no strategy among commas", () =>
+    refused(["compare", industrialAi, "--strategies", " ,"], /names none; allowed: direct, /));
 
   test("a scenario in which nobody could change", () =>
     refused(
@@ -112,12 +125,18 @@ describe("options", () => {
     ));
 
   test.each(["-1", "1.5", "many", "4294967296", ""])("the seed %j", (seed) =>
-    refused(["run", industrialAi, `--seed=${seed}`], /--seed.*whole number from 0 to 4294967295/),
+    refused(
+      ["run", industrialAi, `--seed=${seed}`],
+      /--seed[.:] .*whole number from 0 to 4294967295$/m,
+    ),
   );
 
   test("a misspelt flag and a misspelt command", async () => {
     expectRefusal(await searoom(["run", industrialAi, "--strateg", "direct"]), /mean --strategy\?/);
     expectRefusal(await searoom(["comapre", industrialAi]), /mean compare\?/);
+    expectRefusal(await searoom(["run", "x", "--strategies", "a"]), /mean --strategy\?/);
+    expectRefusal(await searoom(["compare", "x", "--strategy", "a"]), /mean --strategies\?/);
+    expectRefusal(await searoom(["compare", "x", "--repl", "3"]), /mean --replications\?/);
   });
 
   test("a name that is no scenario", async () => {

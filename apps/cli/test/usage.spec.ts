@@ -22,8 +22,32 @@ describe("help", () => {
     },
   );
 
+  test.each(["run", "compare", "check", "list"])(
+    "searoom help %s is the same, in lines that can be read",
+    async (command) => {
+      const { code, stdout } = await searoom(["help", command]);
+      expect(code).toBe(0);
+      expect(stdout).toBe((await searoom([command, "--help"])).stdout);
+      expect(stdout.split("\n").filter((line) => line.length > 96)).toEqual([]);
+    },
+  );
+
+  test("searoom help shows the commands", async () => {
+    const { stdout } = await searoom(["help"]);
+    expect(stdout).toBe((await searoom([])).stdout);
+    expect(stdout).toMatch(/\n\nEXAMPLES\n/);
+  });
+
+  test("what holds unless told is said", async () => {
+    const { stdout } = await searoom(["compare", "--help"]);
+    const text = stdout.replaceAll(/\s+/g, " ");
+    for (const usual of ["founderValue unless told", "200 unless told", "1 unless told"])
+      expect(text).toContain(usual);
+  });
+
   test("how numbers that are no numbers are written is documented", async () => {
-    expect((await searoom(["run", "--help"])).stdout).toMatch(/null .*not defined.*"Infinity"/);
+    const { stdout } = await searoom(["run", "--help"]);
+    expect(stdout.replaceAll(/\s+/g, " ")).toMatch(/null .*not defined.*"Infinity"/);
   });
 
   test.each(["bash", "zsh", "fish"])("completions for %s", async (shellName) => {
@@ -55,6 +79,9 @@ describe("list", () => {
     const { scenarios: listed } = JSON.parse(stdout) as { scenarios: { name: string }[] };
     expect(listed.map(({ name }) => name)).toContain("mature-automation");
   });
+
+  test("where there are no scenarios, what to do", async () =>
+    expectRefusal(await searoom(["list"]), /^searoom: no scenarios\/ .*searoom list FOLDER$/m));
 
   test("a folder with a broken file lists the others and says so", async () => {
     const cwd = temporaryFolder({ "broken.yaml": "months: [" });

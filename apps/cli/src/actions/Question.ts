@@ -22,8 +22,13 @@ export function questionOf(
     const outcome = yield* knownOutcome(input.on);
     const names = Option.match(input.strategies, {
       onNone: () => Object.keys(scenario.parameters.strategies),
-      onSome: (list) => list.split(",").map((name) => name.trim()),
+      onSome: (list) =>
+        list.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()])),
     });
+    if (names.length === 0)
+      yield* new UserError({
+        message: `--strategies names none; allowed: ${Object.keys(scenario.parameters.strategies).join(", ")}`,
+      });
     const strategies: string[] = [];
     for (const name of new Set(names)) strategies.push(yield* knownStrategy(scenario, name));
     const treatShare = Option.getOrNull(input.treat);

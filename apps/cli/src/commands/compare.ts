@@ -1,6 +1,7 @@
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import * as Effect from "effect/Effect";
+import * as Option from "effect/Option";
 import { json, months, scenario, seed, set, wholeNumber, workers } from "./flags.ts";
 
 const flags = {
@@ -12,22 +13,29 @@ const flags = {
   ),
   on: Flag.String("on").pipe(
     Flag.withMetavar("outcome"),
-    Flag.withDescription("Outcome to rank by"),
+    Flag.withDescription(
+      "Outcome to rank by, founderValue unless told; a word that is none shows all that there are",
+    ),
     Flag.withDefault("founderValue"),
   ),
-  treat: Flag.Finite("treat").pipe(
+  treat: Flag.String("treat").pipe(
     Flag.withMetavar("share"),
     Flag.withDescription(
       "Change the strategy of a random share of all start-ups instead of the focus firm's; above 0, up to 1",
     ),
-    Flag.filter(
-      (share) => share > 0 && share <= 1,
-      (share) => `Expected a share above 0 and up to 1, got ${share}`,
+    Flag.filterMap(
+      (text) => {
+        const share = text.trim() === "" ? NaN : Number(text);
+        return share > 0 && share <= 1 ? Option.some(share) : Option.none();
+      },
+      () => "Expected a share above 0 and up to 1, for instance 0.5",
     ),
     Flag.optional,
   ),
   replications: wholeNumber("replications", 1, 1_000_000).pipe(
-    Flag.withDescription("How often each strategy is run; all meet the same luck each time"),
+    Flag.withDescription(
+      "How often each strategy is run, 200 unless told; all meet the same luck each time",
+    ),
     Flag.withDefault(200),
   ),
   seed,

@@ -15,7 +15,7 @@ export function wholeNumber(name: string, low: number, high: number): Flag.Flag<
           ? Option.some(value)
           : Option.none();
       },
-      (text) => `Expected a whole number from ${low} to ${high}, got ${text}`,
+      () => `Expected a whole number from ${low} to ${high}`,
     ),
   );
 }
@@ -25,7 +25,7 @@ export const scenario = Argument.String("scenario").pipe(
 );
 
 export const seed = wholeNumber("seed", 0, 2 ** 32 - 1).pipe(
-  Flag.withDescription("Where all luck comes from: 0 to 4294967295"),
+  Flag.withDescription("Where all luck comes from: 0 to 4294967295, 1 unless told"),
   Flag.withDefault(1),
 );
 
@@ -40,6 +40,11 @@ export const set = Flag.String("set").pipe(
   Flag.withMetavar("path=value"),
   Flag.withDescription(
     "Change one number of the scenario, for instance utility.price=1.2; as often as you like",
+  ),
+  // Said here and not only where scenarios are read: the word after it would be refused first.
+  Flag.filter(
+    (text) => text.includes("="),
+    () => "Expected path=value in one word, for instance utility.price=1.2",
   ),
   Flag.atLeast(0),
 );

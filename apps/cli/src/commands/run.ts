@@ -8,7 +8,7 @@ const flags = {
   seed,
   replication: wholeNumber("replication", 0, 2 ** 32 - 1).pipe(
     Flag.withDescription(
-      "Which draw of luck under the seed; those that compare makes are 0, 1, 2 …",
+      "Which draw of luck under the seed, 0 unless told; those that compare makes are 0, 1, 2 …",
     ),
     Flag.withDefault(0),
   ),
