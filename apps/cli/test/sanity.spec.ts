@@ -79,7 +79,10 @@ describe("five start-ups over 60 months, by hand", () => {
 
   test("in words", () => {
     const lines = sanityTable(summaries, 1, plainPage);
-    expect(lines.find((line) => line.includes("bought at 24 months"))).toMatch(/4 of 5 firms$/);
+    expect(lines.find((line) => line.includes("bought at 24 months"))).toMatch(
+      // One seed has no range.
+      /months +60 % +4 of 5 firms$/,
+    );
     expect(howAgesCount(summaries, 60, 96).join(" ")).toMatch(
       /Kaplan–Meier .* All firms on investors' money that were founded in these 60 months count/,
     );

@@ -21,7 +21,8 @@ export function sanityTable(
     rows.push([
       `  ${name}`,
       amount(mean, unit),
-      range(low, high, unit),
+      // Of one seed there is no range.
+      summary.seeds === 1 ? "" : range(low, high, unit),
       restsOn(summary, seeds),
       known === undefined ? "" : inBand(known, unit),
       known === undefined ? "" : `${verdict(summary, paint)} ${paint("dim", `(${known.source})`)}`,
