@@ -17,6 +17,6 @@ describe("of prices and law, a scenario may not ask for", () => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));
     expect(others).toEqual([]);
     expect(mistake.path).toBe(path);
-    expect(mistake.message).toMatch(found);
+    expect(mistake.found).toMatch(found);
   });
 });

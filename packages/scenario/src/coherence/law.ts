@@ -13,6 +13,7 @@ export function* internalisationHasPrices({
   yield {
     path: ["alliances", "internalisation"],
     reads: [["groups"], ["strategies"]],
-    message: `found ${alliances.internalisation} while no group or strategy has pricing best-response; allowed 0, or one that does`,
+    found: `${alliances.internalisation} while no group or strategy has pricing best-response`,
+    allowed: "0, or one that does",
   };
 }
