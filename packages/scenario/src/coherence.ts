@@ -208,7 +208,8 @@ function* plannedWithinTheRun({ months, environment: { shock } }: ScenarioDocume
     yield {
       path: ["environment", "shock", "month"],
       reads: [["months"]],
-      message: `found ${shock.month}; allowed fewer than the months of the run, of which there are ${months}`,
+      found: String(shock.month),
+      allowed: `fewer than the months of the run, of which there are ${months}`,
     };
   }
 }
