@@ -17,7 +17,12 @@ export const seller = {
   doubt: 3,
   /** Months until delivery. */
   wait: 4,
-  share: 5,
+  /** What speaks for it with every account alike, in utility: how many use it. */
+  appeal: 5,
+  /** What of the distance in needs is left: 1 where nothing is made to measure or near. */
+  misfit: 6,
+  /** What an account's skill as a maker gives it here, per unit of skill. */
+  joy: 7,
   powered: 8,
   row: 16,
 } as const;
@@ -51,7 +56,9 @@ export function openSellerBook(world: World): void {
     sellerBook[row + seller.y] = columns.y[firm];
     sellerBook[row + seller.doubt] = (1 - market.legitimacy) * (1 - columns.reputation[firm]);
     sellerBook[row + seller.wait] = maker === -1 ? 0 : columns.wait[maker];
-    sellerBook[row + seller.share] = columns.share[firm];
+    sellerBook[row + seller.appeal] = parameters.utility.bandwagon * columns.share[firm];
+    sellerBook[row + seller.misfit] = 1;
+    sellerBook[row + seller.joy] = 0;
     for (let k = 0; k < K; k++)
       sellerBook[row + seller.powered + k] = offers.powered[offer * K + k];
   }

@@ -24,7 +24,7 @@ const freshTaste = purposeIndex("fresh taste");
 /**
  * What the options of a job are worth before taste, and their weights in the logit.
  *
- * u = α_q·perf − α_p·price − α_d·distance − α_w·wait·impatience − risk + α_n·share − switching
+ * u = α_q·perf − α_p·price − α_d·misfit·distance − α_w·wait·impatience − risk + appeal + joy·skill − switching
  *
  * Utility, weight and taste have a loop each: together they are more than an engine puts into one, and what it leaves
  * out is a call with a number in a box for every option.
@@ -60,7 +60,7 @@ function valueSellers(world: World, job: number, gap: number): void {
   const warmth = optionWarmth;
   const { traits } = accounts;
   const { need } = jobs;
-  const { weakLinkExponent, bandwagon, distance } = utility;
+  const { weakLinkExponent, distance } = utility;
   const K = parameters.components.length;
   const needRow = job * K;
   const supplier = jobs.supplier[job];
@@ -71,6 +71,7 @@ function valueSellers(world: World, job: number, gap: number): void {
   const weightOfPrice = utility.price * traits[row + trait.price] * market.priceWeight;
   const weightOfWait = utility.wait * traits[row + trait.impatience];
   const weightOfRisk = utility.risk * traits[row + trait.caution];
+  const skill = traits[row + trait.makerSkill];
   const leaving = supplier >= 0 ? utility.switching : 0;
   const end = options;
   for (let i = outsideOptions; i < end; i++) {
@@ -79,7 +80,8 @@ function valueSellers(world: World, job: number, gap: number): void {
     let price = book[at + seller.price];
     let u =
       weightOfQuality * performance(need, needRow, book, at + seller.powered, K, weakLinkExponent) +
-      bandwagon * book[at + seller.share];
+      book[at + seller.appeal] +
+      skill * book[at + seller.joy];
     if (firm === supplier) {
       price = Math.min(price, jobs.price[job] * rates.renewalCap);
       u += gap;
@@ -93,7 +95,8 @@ function valueSellers(world: World, job: number, gap: number): void {
     const dx = x - book[at + seller.x];
     const dy = y - book[at + seller.y];
     priceOf[i] = price;
-    utilityOf[i] = u - (weightOfPrice * price + distance * Math.sqrt(dx * dx + dy * dy));
+    const misfit = book[at + seller.misfit] * Math.sqrt(dx * dx + dy * dy);
+    utilityOf[i] = u - (weightOfPrice * price + distance * misfit);
   }
 }
 
