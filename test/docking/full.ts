@@ -13,6 +13,7 @@ import { incomeVariance } from "./limits/incomeVariance.ts";
 import { lifetimeValue } from "./limits/lifetimeValue.ts";
 import { littlesLaw } from "./limits/littlesLaw.ts";
 import { logitNash } from "./limits/logitNash.ts";
+import { risingExpectations } from "./limits/risingExpectations.ts";
 import { softmaxShares } from "./limits/softmaxShares.ts";
 import { trustVariance } from "./limits/trustVariance.ts";
 import { wright } from "./limits/wright.ts";
@@ -27,6 +28,7 @@ const limits: readonly Limit[] = [
   littlesLaw,
   lifetimeValue,
   wright,
+  risingExpectations,
   trustVariance,
   gibrat,
   incomeVariance,

@@ -67,7 +67,12 @@ export function anyMarket(): fc.Arbitrary<{
       inbound: fc.nat(2),
     }),
     complaintShare: between(0, 1),
+    delightedTalkFactor: fc.constantFrom(1, 3, 20),
   } as const);
+  const satisfaction = fc.record({
+    expectationRisePerYear: fc.constantFrom(0, -1, 0.5),
+    delightedAbove: between(-0.5, 1),
+  });
   const contract = fc
     .record({
       form: fc.constantFrom("fixed", "geometric", "perpetual"),
@@ -140,6 +145,7 @@ export function anyMarket(): fc.Arbitrary<{
       accounts: fc.integer({ min: 20, max: 150 }),
       reach,
       contract,
+      satisfaction,
       alliances,
       utility,
       environment,

@@ -131,6 +131,7 @@ const quiet: Parameters = {
     cycleMonths: { direct: 0, introduction: 0, reseller: 0, wordOfMouth: 0, inbound: 0 },
     cycleForm: "fixed",
     complaintShare: 0,
+    delightedTalkFactor: 1,
   },
   contract: {
     form: "perpetual",
@@ -142,9 +143,11 @@ const quiet: Parameters = {
   satisfaction: {
     speedPerMonth: 0,
     expectationSpeedPerMonth: 0,
+    expectationRisePerYear: 0,
     lossAversion: 1,
     experienceSd: 0,
     dissatisfiedBelow: -1e9,
+    delightedAbove: 1e9,
   },
   legitimacy: { start: 1, speedPerMonth: 0, halfAtShare: 1, reputationHalfAtCustomers: 1 },
   environment: {

@@ -1,4 +1,5 @@
 import { internalisationHasPrices } from "./coherence/law.ts";
+import { delightIsPassedOn } from "./coherence/customers.ts";
 import type { Path } from "./Located.ts";
 import { nearestWord } from "./nearestWord.ts";
 import type { ByComponent } from "./schema/ByComponent.ts";
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   focusExists,
   componentsExist,
   homeAccountsFit,
+  delightIsPassedOn,
   exponentIsNotZero,
   internalisationHasPrices,
   plannedWithinTheRun,

@@ -159,11 +159,13 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
   }
 }
 
-/** Puts the user of a job on the agenda of conversations. */
+/** Puts the user of a job on the agenda of conversations; who is delighted talks sooner. */
 export function scheduleTalk(world: World, job: number): void {
-  const { jobs, rates, streams, market } = world;
-  if (rates.talk === null) return;
-  const gap = geometricByTable(draw(streams, talkGap, job, jobs.talks[job]), rates.talk);
+  const { jobs, rates, streams, market, parameters } = world;
+  const delighted = jobs.satisfaction[job] > parameters.satisfaction.delightedAbove;
+  const gaps = delighted ? rates.delightedTalk : rates.talk;
+  if (gaps === null) return;
+  const gap = geometricByTable(draw(streams, talkGap, job, jobs.talks[job]), gaps);
   enter(jobs.conversations, job, market.month, market.month + gap);
 }
 

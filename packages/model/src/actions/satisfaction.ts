@@ -12,7 +12,7 @@ const experience = purposeIndex("experience");
  * Brings expectation and satisfaction of a served job up to this month; done when somebody needs them.
  *
  * satisfaction ← satisfaction + λ((true − expectation) − satisfaction), losses weighing more than gains;
- * expectation moves to the best on offer.
+ * expectation moves to the best on offer, and rises by itself.
  *
  * @returns how much better or worse the account fares than it was promised, in utility
  * @source Oliver 1980 (expectation-disconfirmation); loss aversion after Kahneman & Tversky 1979
@@ -30,8 +30,9 @@ export function updateSatisfaction(world: World, job: number): number {
   const best =
     parameters.utility.quality * accounts.traits[row + trait.quality] * market.bestPerformance;
   const expected = jobs.expectation[job];
-  const expectation =
+  const taught =
     best > expected ? best + (expected - best) * kept(rates.expectationKept, months) : expected;
+  const expectation = taught + rates.expectationRise * months;
   let lived = promisedExperience(world, job, jobs.offer[job]) + surprise;
   if (jobs.reseller[job] >= 0) lived -= parameters.resellers.serviceLoss;
   lived -= parameters.utility.wait * accounts.traits[row + trait.impatience] * jobs.waited[job];

@@ -24,4 +24,6 @@ export interface ReachParameters {
   readonly cycleForm: "fixed" | "geometric";
   /** Share of contacts by a dissatisfied user that warn against the firm instead of being lost. */
   readonly complaintShare: number;
+  /** A delighted user talks so many times as often, up to 0.9 contacts a month. */
+  readonly delightedTalkFactor: number;
 }

@@ -8,6 +8,8 @@ export interface Rates {
   /** Share of a gap in satisfaction and in expectation that is left after n months. */
   readonly satisfactionKept: Float64Array;
   readonly expectationKept: Float64Array;
+  /** By how much expectations rise by themselves, in utility a month. */
+  readonly expectationRise: number;
   /** Largest factor by which a price may rise at a renewal. */
   readonly renewalCap: number;
   /** 1 over the scale of both tastes together. */
@@ -16,6 +18,8 @@ export interface Rates {
   readonly internalises: boolean;
   /** Gaps between the contacts of a user; null where nobody talks. */
   readonly talk: GeometricTable | null;
+  /** The same for a delighted user; `talk` itself where delight makes no difference. */
+  readonly delightedTalk: GeometricTable | null;
   /** Time for which a buying project stays open, a month more than it is, by channel; null where it closes at once. */
   readonly cycle: readonly (GeometricTable | null)[];
   /** Terms of contracts. */
@@ -31,6 +35,9 @@ export interface Rates {
 /** Months over which something can be left untouched before it counts as forgotten. */
 const memory = 256;
 
+/** Contacts a month above which nobody talks. */
+const mostTalk = 0.9;
+
 export function createRates(parameters: Parameters): Rates {
   const { satisfaction, contract, reach, utility, alliances, environment, groups } = parameters;
   const { shock } = environment;
@@ -38,13 +45,25 @@ export function createRates(parameters: Parameters): Rates {
     utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
   );
   const perScale = scale === 0 ? 1 : 1 / scale;
+  const { wordOfMouthPerMonth, delightedTalkFactor } = reach;
+  const talk = wordOfMouthPerMonth === 0 ? null : createGeometricTable(wordOfMouthPerMonth);
   return {
     perScale,
     satisfactionKept: powers(1 - satisfaction.speedPerMonth),
     expectationKept: powers(1 - satisfaction.expectationSpeedPerMonth),
+    expectationRise: satisfaction.expectationRisePerYear / 12,
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
     internalises: alliances.internalisation > 0,
-    talk: reach.wordOfMouthPerMonth === 0 ? null : createGeometricTable(reach.wordOfMouthPerMonth),
+    talk,
+    delightedTalk:
+      talk === null || delightedTalkFactor === 1
+        ? talk
+        : createGeometricTable(
+            Math.max(
+              wordOfMouthPerMonth,
+              Math.min(mostTalk, wordOfMouthPerMonth * delightedTalkFactor),
+            ),
+          ),
     cycle: channels.map((channel) => {
       const mean = reach.cycleMonths[channel];
       return mean === 0 ? null : createGeometricTable(1 / (1 + mean));

@@ -91,4 +91,13 @@ export const Reach = section("How accounts come to hear of offers", {
     to: 1,
     default: 0.5,
   }),
+  delightedTalkFactor: amount(
+    "How many times as often a delighted user talks, up to 0.9 contacts a month; on the network alone",
+    {
+      unit: "ratio",
+      from: 1,
+      to: 20,
+      default: 1,
+    },
+  ),
 } satisfies FieldsOf<ReachParameters>);

@@ -20,6 +20,15 @@ export const Satisfaction = section("How experience meets expectation", {
       default: 0.02,
     },
   ),
+  expectationRisePerYear: amount(
+    "Rise of expectations by themselves, on top of what the best offer teaches",
+    {
+      unit: "utility per year",
+      from: -10,
+      to: 10,
+      default: 0,
+    },
+  ),
   lossAversion: amount("Weight of losses against gains", {
     unit: "ratio",
     from: 0,
@@ -41,4 +50,13 @@ export const Satisfaction = section("How experience meets expectation", {
     to: 100,
     default: -0.5,
   }),
+  delightedAbove: amount(
+    "Satisfaction over which an account is delighted and talks as often as reach.delightedTalkFactor says",
+    {
+      unit: "utility",
+      from: -10,
+      to: 10,
+      default: 0.5,
+    },
+  ),
 } satisfies FieldsOf<SatisfactionParameters>);

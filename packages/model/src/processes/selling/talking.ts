@@ -12,11 +12,12 @@ const talkTarget = purposeIndex("talk target");
 
 /** Users talk to their neighbours: well of a firm that they are content with, ill of one that failed them. */
 export function talk(world: World): void {
-  const { parameters, jobs, accounts, market, streams } = world;
+  const { parameters, jobs, accounts, market, streams, rates } = world;
   const { neighbours } = parameters.accounts;
   const { complaintShare } = parameters.reach;
   // What a content neighbour says is worth half a relationship of one's own.
   const { relationshipWarmth } = parameters.selling;
+  const delightTells = rates.delightedTalk !== rates.talk;
   const due = takeDue(jobs.conversations, market.month);
   for (let i = 0; i < due.length; i++) {
     const job = due[i];
@@ -36,6 +37,7 @@ export function talk(world: World): void {
         else if (jobs.project[heard] >= 0 && drawAt(key, -1 - number) < complaintShare)
           dropCandidate(world.projects, jobs.project[heard], firm);
       }
+      if (delightTells) updateSatisfaction(world, job);
       scheduleTalk(world, job);
     }
   }
