@@ -10,6 +10,7 @@ import { cashRuin } from "./limits/cashRuin.ts";
 import { internalisation } from "./limits/internalisation.ts";
 import { gibrat } from "./limits/gibrat.ts";
 import { incomeVariance } from "./limits/incomeVariance.ts";
+import { inflation } from "./limits/inflation.ts";
 import { lifetimeValue } from "./limits/lifetimeValue.ts";
 import { littlesLaw } from "./limits/littlesLaw.ts";
 import { logitNash } from "./limits/logitNash.ts";
@@ -25,6 +26,7 @@ const limits: readonly Limit[] = [
   logitNash,
   internalisation,
   cashRuin,
+  inflation,
   littlesLaw,
   lifetimeValue,
   wright,

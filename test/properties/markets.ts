@@ -108,6 +108,14 @@ export function anyMarket(): fc.Arbitrary<{
     weakLinkExponent: fc.constantFrom(-3, -1, -0.5, 0.5),
   });
   const environment = fc.record({
+    inflation: fc.constantFrom(
+      [],
+      [
+        { fromMonth: 3, perYear: 0.3 },
+        { fromMonth: 20, perYear: -0.2 },
+      ],
+    ),
+    inflationSdPerYear: fc.constantFrom(0, 0, 0.2),
     incomeSd: fc.constantFrom(0, 0, 0.1),
     incomePersistence: between(0, 1),
     incomeOnNothing: between(-1, 1),
@@ -127,6 +135,7 @@ export function anyMarket(): fc.Arbitrary<{
     cashKeur: between(20, 800),
     arrivalsPerMonth: between(0, 1),
     costShockSdKeur: fc.constantFrom(0, 20),
+    costFactor: fc.constantFrom(1, 1, 0.5),
     volumeSdPerMonth: fc.constantFrom(0, 0.1),
     count: fc.integer({ min: 0, max: 10 }),
     reps: fc.integer({ min: 0, max: 4 }),

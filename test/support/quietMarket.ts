@@ -38,6 +38,7 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     cashKeur: 1e9,
     cashLogSd: 0,
     fixedCostKeurPerMonth: 0,
+    costFactor: 1,
     homeIncomeKeurPerMonth: 0,
     homeRevenueKeurPerMonth: 0,
     attentionMedian: 0,
@@ -156,6 +157,8 @@ const quiet: Parameters = {
     incomeOnNothing: 0,
     cycle: [],
     shock: null,
+    inflation: [],
+    inflationSdPerYear: 0,
   },
   technology: { frontierStart: 1, frontierSpeedPerYear: 0, learningPerMonth: 0 },
   selling: {

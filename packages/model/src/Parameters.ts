@@ -60,7 +60,11 @@ export type { AllianceParameters } from "./parameters/AllianceParameters.ts";
 export type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 export type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 export type { ContractParameters } from "./parameters/ContractParameters.ts";
-export type { DemandShock, EnvironmentParameters } from "./parameters/EnvironmentParameters.ts";
+export type {
+  DemandShock,
+  EnvironmentParameters,
+  Inflation,
+} from "./parameters/EnvironmentParameters.ts";
 export type {
   FirmGroupParameters,
   FocusParameters,

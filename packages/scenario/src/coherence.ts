@@ -1,5 +1,6 @@
 import { internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn } from "./coherence/customers.ts";
+import { inflationIsPlanned } from "./coherence/money.ts";
 import type { Path } from "./Located.ts";
 import { nearestWord } from "./nearestWord.ts";
 import type { ByComponent } from "./schema/ByComponent.ts";
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   focusExists,
   componentsExist,
   homeAccountsFit,
+  inflationIsPlanned,
   delightIsPassedOn,
   exponentIsNotZero,
   internalisationHasPrices,

@@ -16,6 +16,8 @@ import type { World } from "../world/World.ts";
 export function allianceGain(world: World, firm: number, ally: number, noise: number): number {
   const { parameters, firms, market } = world;
   const { columns } = firms;
+  const { costLevel } = market;
+  const costs = costLevel * parameters.groups[columns.group[firm]].costFactor;
   const terms = parameters.alliances;
   const { hoursPerWarmContact, hoursPerColdContact, hoursPerRepPerMonth, relationshipWarmth } =
     parameters.selling;
@@ -33,7 +35,7 @@ export function allianceGain(world: World, firm: number, ally: number, noise: nu
     if (theirs > own) allyWeight += need[k];
     alone[k] = pow(own, rho);
     joint[k] = pow(Math.max(own, theirs), rho);
-    cost += parameters.components[k].unitCostKeurPerMonth;
+    cost += parameters.components[k].unitCostKeurPerMonth * costs;
   }
   const warmth = relationshipWarmth * terms.trustStart;
   const price =
@@ -70,8 +72,8 @@ export function allianceGain(world: World, firm: number, ally: number, noise: nu
   return (
     noise * (introduced + Math.max(0, better) + given) -
     hours * ownValue -
-    terms.runningCostKeurPerMonth -
-    (terms.setupCostKeur + terms.exitCostKeur) / terms.termMonths
+    costLevel * terms.runningCostKeurPerMonth -
+    (costLevel * (terms.setupCostKeur + terms.exitCostKeur)) / terms.termMonths
   );
 }
 

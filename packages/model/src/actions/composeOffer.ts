@@ -110,7 +110,7 @@ function gatherSources(world: World, firm: number): void {
     const { marketCapability, unitCostKeurPerMonth, listMarkup } = parameters.components[k];
     const i = marketSource * componentRoom + k;
     capability[i] = armsLengthDepth * marketCapability;
-    cost[i] = unitCostKeurPerMonth * (1 + listMarkup);
+    cost[i] = unitCostKeurPerMonth * (1 + listMarkup) * world.market.costLevel;
     leadPays[i] = cost[i];
   }
   sources = firstAlly;
@@ -127,15 +127,16 @@ function gatherSources(world: World, firm: number): void {
 
 /** A source that makes components itself, at its own experience. */
 function addMaker(world: World, source: number, firm: number, depth: number): void {
-  const { parameters, firms } = world;
+  const { parameters, firms, market } = world;
   const K = parameters.components.length;
+  const costs = market.costLevel * parameters.groups[firms.columns.group[firm]].costFactor;
   maker[source] = firm;
   for (let k = 0; k < K; k++) {
     const { unitCostKeurPerMonth, priorOutput, learningRate } = parameters.components[k];
     const i = source * componentRoom + k;
     capability[i] = depth * firms.columns.capability[firm * K + k];
     cost[i] = unitCost(
-      unitCostKeurPerMonth,
+      unitCostKeurPerMonth * costs,
       firms.columns.output[firm * K + k],
       priorOutput,
       learningRate,

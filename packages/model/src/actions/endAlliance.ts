@@ -19,7 +19,8 @@ export function endAlliance(world: World, alliance: number, cause: EndCause): vo
     const firm = memberOf(columns, alliance, side);
     columns.effort[2 * alliance + side] = 0;
     if (firms.columns.alive[firm] === 0 || before === stage.courting) continue;
-    book(firms.columns, firms.columns.flowAlliances, firm, -parameters.alliances.exitCostKeur);
+    const cost = parameters.alliances.exitCostKeur * market.costLevel;
+    book(firms.columns, firms.columns.flowAlliances, firm, -cost);
     if (before === stage.active) refreshOffer(world, firm);
   }
 }

@@ -104,7 +104,7 @@ export function bookBid(world: World, firm: number, channelCode: number): void {
   const { hoursPerBid, repCostKeurPerMonth, hoursPerRepPerMonth } = world.parameters.selling;
   columns.bidDebt[firm] += hoursPerBid;
   if (channelCode === channel.direct) return;
-  const cost = (hoursPerBid * repCostKeurPerMonth) / hoursPerRepPerMonth;
+  const cost = (hoursPerBid * repCostKeurPerMonth * world.market.costLevel) / hoursPerRepPerMonth;
   columns.channelCost[firm * channels.length + channelCode] += cost;
   columns.channelCost[firm * channels.length] -= cost;
 }

@@ -8,6 +8,16 @@ export interface EnvironmentParameters {
   /** Added to log income, one number a month in turn: seasons, campaigns. */
   readonly cycle: readonly number[];
   readonly shock: DemandShock | null;
+  /** Inflation of all costs from some months of the run on, in order; before the first, and while a market burns in, there is none. */
+  readonly inflation: readonly Inflation[];
+  /** Standard deviation of a year's inflation around that. */
+  readonly inflationSdPerYear: number;
+}
+
+export interface Inflation {
+  readonly fromMonth: number;
+  /** Share by which all costs rise in a year. */
+  readonly perYear: number;
 }
 
 /** A fall of demand that is planned by the scenario. */

@@ -33,6 +33,8 @@ export interface FirmGroupParameters {
   readonly cashKeur: number;
   readonly cashLogSd: number;
   readonly fixedCostKeurPerMonth: number;
+  /** Factor on the unit cost of what these firms make themselves. */
+  readonly costFactor: number;
   /** Income from the home market that its owners let it spend here. */
   readonly homeIncomeKeurPerMonth: number;
   /** Revenue on the home market, against which the worth of this market is judged. */

@@ -12,7 +12,7 @@ import type { World } from "../world/World.ts";
  * @returns heads
  */
 export function wantedReps(world: World, firm: number): number {
-  const { parameters, firms } = world;
+  const { parameters, firms, market } = world;
   const { columns } = firms;
   const {
     hirePaybackMonths,
@@ -28,10 +28,12 @@ export function wantedReps(world: World, firm: number): number {
   const change = Math.max(1, Math.round(reps * hireShare));
   const fewer = Math.min(reps, Math.max(1, reps - change));
   if (runway(cash, burn) < layOffRunwayMonths) return fewer;
-  const cac = (columns.recentSalesCost[firm] + 25) / (columns.recentWins[firm] + 1);
+  const cac =
+    (columns.recentSalesCost[firm] + 25 * market.costLevel) / (columns.recentWins[firm] + 1);
   const margin = contributionOf(world, columns.offer[firm]);
   const payback = margin > 0 ? cac / margin : Infinity;
   if (payback > 2 * hirePaybackMonths) return fewer;
-  const affordable = runway(cash, burn + change * repCostKeurPerMonth) >= hireRunwayMonths;
+  const more = change * repCostKeurPerMonth * market.costLevel;
+  const affordable = runway(cash, burn + more) >= hireRunwayMonths;
   return affordable && payback < hirePaybackMonths ? Math.min(repsMax, reps + change) : reps;
 }

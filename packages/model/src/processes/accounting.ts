@@ -26,7 +26,8 @@ export function accounting(world: World): void {
     if (alliances.columns.stage[a] !== stage.active) continue;
     for (const side of [0, 1] as const) {
       const firm = memberOf(alliances.columns, a, side);
-      book(columns, columns.flowAlliances, firm, -parameters.alliances.runningCostKeurPerMonth);
+      const cost = parameters.alliances.runningCostKeurPerMonth * market.costLevel;
+      book(columns, columns.flowAlliances, firm, -cost);
     }
   }
   for (let firm = 0; firm < count; firm++) {
@@ -37,8 +38,9 @@ export function accounting(world: World): void {
     const service = columns.serviceCost[firm] * live + columns.partnerService[firm];
     const shared = columns.partnerPay[firm] + columns.resellerPay[firm] * live;
     const here = columns.selling[firm];
-    const salaries = here * columns.reps[firm] * parameters.selling.repCostKeurPerMonth;
-    const fixed = here * group.fixedCostKeurPerMonth;
+    const salaries =
+      here * columns.reps[firm] * parameters.selling.repCostKeurPerMonth * market.costLevel;
+    const fixed = here * group.fixedCostKeurPerMonth * market.costLevel;
     book(columns, columns.flowRevenue, firm, recurring * live);
     book(columns, columns.flowPartnerIncome, firm, columns.partnerIncome[firm]);
     book(columns, columns.flowHome, firm, group.homeIncomeKeurPerMonth);

@@ -72,12 +72,9 @@ function decide(world: World, job: number, project: number): void {
 
   const { traits } = accounts;
   const slope =
-    parameters.utility.price *
-    traits[jobs.account[job] * trait.row + trait.price] *
-    market.priceWeight *
-    rates.perScale;
+    parameters.utility.price * traits[jobs.account[job] * trait.row + trait.price] * rates.perScale;
   learnDemand(world, total, slope);
-  if (slope > 0) market.surplus += log(total / nothingWeight) / slope;
+  if (slope > 0) market.surplus += log(total / nothingWeight) / (slope * market.priceWeight);
   const compared = options - outsideOptions > 1;
   market.decisions++;
   if (compared) market.projectsCompared++;

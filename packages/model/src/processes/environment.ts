@@ -1,10 +1,11 @@
 import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
+import { changeCosts } from "./environment/costs.ts";
 import { changeIncome } from "./environment/income.ts";
 import { changeVolumes } from "./environment/volumes.ts";
 
 /**
- * What changes without anybody's doing: income and volumes move, the technology frontier rises, self-supply gets cheaper,
+ * What changes without anybody's doing: income, costs and volumes move, the technology frontier rises, self-supply gets cheaper,
  * and the shares that everyone sees this month are those of its start.
  *
  * @source docs/model.md, environment
@@ -13,6 +14,7 @@ export function environment(world: World): void {
   const { parameters, market, firms } = world;
   const { columns, count } = firms;
   changeIncome(world);
+  changeCosts(world);
   changeVolumes(world);
   const { frontierSpeedPerYear } = parameters.technology;
   if (frontierSpeedPerYear > 0)

@@ -53,7 +53,7 @@ function givesUp(world: World, firm: number): boolean {
   const value = standAloneValue(recurring, growth, 24, parameters.value.revenueMultiple);
   return (
     columns.founderShare[firm] * (value + columns.cash[firm]) <
-    24 * outsideIncomeKeurPerMonth * patience(age)
+    24 * outsideIncomeKeurPerMonth * market.costLevel * patience(age)
   );
 }
 

@@ -46,6 +46,7 @@ export const purposes = [
   "screening",
   "candidates",
   "cost shock",
+  "cost level",
   "market income",
   "firm volume",
   "acquisition candidates",

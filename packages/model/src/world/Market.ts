@@ -13,6 +13,8 @@ export interface Market {
   income: number;
   /** How much a price weighs, over what it weighs in usual times: 1 over income. */
   priceWeight: number;
+  /** Level of all costs, 1 at the start. */
+  costLevel: number;
   /** Utility of doing nothing. */
   nothing: number;
   /** Transaction cost of self-supply, in utility. */
@@ -67,6 +69,7 @@ export function createMarket(parameters: Parameters): Market {
     logIncome: 0,
     income: 1,
     priceWeight: 1,
+    costLevel: 1,
     nothing: parameters.utility.nothing,
     selfSupplyCost: parameters.utility.selfSupplyCost,
     users: 0,

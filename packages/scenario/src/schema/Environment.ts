@@ -1,4 +1,4 @@
-import type { DemandShock, EnvironmentParameters } from "@searoom/model";
+import type { DemandShock, EnvironmentParameters, Inflation } from "@searoom/model";
 import { Schema } from "effect";
 import {
   absentByDefault,
@@ -65,6 +65,35 @@ const Shock = Schema.Struct({
   }),
 } satisfies FieldsOf<DemandShock>).annotate({ description: "A planned fall of demand." });
 
+const mostChanges = 60;
+const expectedChanges = `a list of at most ${mostChanges} maps with fromMonth and perYear`;
+
+const Inflations = withDefault(
+  Schema.Array(
+    Schema.Struct({
+      fromMonth: count("From when it holds, counted from the end of the burn-in", {
+        unit: "months",
+        from: 0,
+        to: 1_199,
+        default: 0,
+      }),
+      perYear: amount("Share by which all costs rise", {
+        unit: "share per year",
+        from: -0.5,
+        to: 2,
+        default: 0,
+      }),
+    } satisfies FieldsOf<Inflation>),
+  )
+    .annotate({
+      description: "Inflation of all costs, from some months on, in their order; none before.",
+      default: [],
+      expected: expectedChanges,
+    })
+    .check(Schema.isMaxLength(mostChanges, { expected: expectedChanges })),
+  [],
+);
+
 export const Environment = section("What happens to the market from outside", {
   incomeSd: amount("Monthly standard deviation of customers' log income", {
     unit: "log",
@@ -86,4 +115,11 @@ export const Environment = section("What happens to the market from outside", {
   }),
   cycle: Cycle,
   shock: absentByDefault(Shock),
+  inflation: Inflations,
+  inflationSdPerYear: amount("Standard deviation of a year's inflation around what is planned", {
+    unit: "share per year",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
 } satisfies FieldsOf<EnvironmentParameters>);

@@ -82,6 +82,12 @@ export const FirmGroup = Schema.Struct({
     to: 1e6,
     default: 28,
   }),
+  costFactor: amount("Factor on the unit cost of what these firms make themselves", {
+    unit: "factor",
+    from: 0,
+    to: 100,
+    default: 1,
+  }),
   homeIncomeKeurPerMonth: amount(
     "Income from the home market that the owners let the firm spend here",
     {

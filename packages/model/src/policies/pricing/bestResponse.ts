@@ -24,14 +24,21 @@ export function bestResponse(world: World, firm: number): number {
   if (includeAcquisition)
     cost +=
       parameters.selling.hoursPerBid *
-      (parameters.selling.repCostKeurPerMonth / parameters.selling.hoursPerRepPerMonth) *
+      ((parameters.selling.repCostKeurPerMonth * market.costLevel) /
+        parameters.selling.hoursPerRepPerMonth) *
       (1 / firstShare / expectedLifetime(world));
   const keep = memoryMonths === 0 ? 0 : exp(-reviewMonths / memoryMonths);
   const internalised = rates.internalises ? profitOfAllies(world, firm, keep) : 0;
+  // What was learnt is the slope in usual times: a price weighs today what everybody can see that it weighs.
+  const weight = market.priceWeight;
   const seen = columns.choiceSlope[firm] > 0;
   const markup = seen
-    ? logitMarkup(columns.choiceSum[firm], columns.choiceSlope[firm], internalised)
-    : 1 / (parameters.utility.price * market.priceWeight * (1 - firstShare));
+    ? logitMarkup(
+        columns.choiceSum[firm],
+        columns.choiceSlope[firm] * weight,
+        internalised * weight,
+      )
+    : 1 / (parameters.utility.price * weight * (1 - firstShare));
   columns.choiceSum[firm] *= keep;
   columns.choiceSlope[firm] *= keep;
   const wanted = cost + markup;

@@ -39,9 +39,10 @@ export function advance(world: World, a: number): void {
     columns.stage[a] = stage.settingUp;
     columns.signed[a] = market.month;
     columns.stageEnds[a] = market.month + terms.setupMonths;
-    book(firms.columns, firms.columns.flowAlliances, first, -terms.setupCostKeur);
-    book(firms.columns, firms.columns.flowAlliances, second, -terms.setupCostKeur);
-    record(world, "alliance signed", first, second, terms.setupCostKeur);
+    const cost = terms.setupCostKeur * market.costLevel;
+    book(firms.columns, firms.columns.flowAlliances, first, -cost);
+    book(firms.columns, firms.columns.flowAlliances, second, -cost);
+    record(world, "alliance signed", first, second, cost);
     if (terms.setupMonths > 0) return;
   }
   if (columns.stage[a] === stage.settingUp) {

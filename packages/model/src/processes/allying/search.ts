@@ -48,7 +48,7 @@ export function searchAlly(world: World, firm: number, age: number): void {
 }
 
 export function signResellers(world: World, firm: number): void {
-  const { parameters, firms, resellers, streams } = world;
+  const { parameters, firms, resellers, streams, market } = world;
   const { columns } = firms;
   let signed = 0;
   for (let r = 0; r < resellers.count; r++) signed += carries(resellers, r, firm) ? 1 : 0;
@@ -59,8 +59,9 @@ export function signResellers(world: World, firm: number): void {
     );
     while (carries(resellers, reseller, firm)) reseller = (reseller + 1) % resellers.count;
     addVendor(resellers, reseller, firm);
-    book(columns, columns.flowAlliances, firm, -parameters.resellers.signUpCostKeur);
-    record(world, "reseller signed", firm, -1, parameters.resellers.signUpCostKeur);
+    const cost = parameters.resellers.signUpCostKeur * market.costLevel;
+    book(columns, columns.flowAlliances, firm, -cost);
+    record(world, "reseller signed", firm, -1, cost);
   }
 }
 

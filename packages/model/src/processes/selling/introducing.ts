@@ -58,7 +58,7 @@ function makeIntroductions(world: World, alliance: number, side: 0 | 1, hours: n
   const mine = 2 * alliance + side;
   const firm = memberOf(columns, alliance, side);
   const ally = memberOf(columns, alliance, side === 0 ? 1 : 0);
-  const cost = (hours * repCostKeurPerMonth) / hoursPerRepPerMonth;
+  const cost = (hours * repCostKeurPerMonth * world.market.costLevel) / hoursPerRepPerMonth;
   firms.columns.channelCost[firm * channels.length + channel.introduction] += cost;
   firms.columns.channelCost[firm * channels.length + channel.direct] -= cost;
   if (firms.columns.selling[ally] === 0) return;
