@@ -40,6 +40,18 @@ function isSection(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Everything by which candidates can be judged. */
+export const criterion = {
+  coverage: 0,
+  relationships: 0,
+  goals: 0,
+  orientation: 0,
+  overlap: 0,
+  power: 0,
+  saving: 0,
+  familiarity: 0,
+};
+
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 /**
@@ -141,6 +153,23 @@ export function anyMarket(): fc.Arbitrary<{
     reps: fc.integer({ min: 0, max: 4 }),
     pricing: fc.constantFrom("best-response", "follow-share", "list"),
   } as const);
+  const agreed = fc.record(
+    {
+      candidatesScreened: fc.integer({ min: 1, max: 9 }),
+      criterion: fc.dictionary(
+        fc.constantFrom(...Object.keys(criterion)),
+        between(-10, 10),
+      ) as fc.Arbitrary<Partial<typeof criterion>>,
+      split: fc.constantFrom("contribution", "power", "own"),
+      powerExponent: between(0, 10),
+    } as const,
+    { requiredKeys: ["criterion"] },
+  );
+  const governed = fc.record({
+    governance: fc.constantFrom(null, "agreed"),
+    orientation: fc.constantFrom(1, 0.5, 3),
+    orientationHalfWidth: fc.constantFrom(0, 0.5),
+  });
   const policy = fc.constantFrom(
     "direct",
     "start-up-partner",
@@ -159,27 +188,49 @@ export function anyMarket(): fc.Arbitrary<{
       utility,
       environment,
       firms,
+      agreed,
+      governed,
       policy,
       acquires: fc.boolean(),
       learningRate: between(0, 0.4),
     })
-    .map(({ seed, accounts, firms, policy, acquires, learningRate, ...sections }) => {
-      const [startUps, incumbents] = young.groups;
-      const parameters = changed(young, {
-        ...sections,
-        months: 40,
-        accounts: { count: accounts },
-        components: young.components.map((component) => ({ ...component, learningRate })),
-        acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
-        resellers: { contactsPerMonth: 2 },
-        regulation: { shareThreshold: 0.05, detectionPerMonth: 0.1 },
-        groups: [
-          { ...startUps, ...firms },
-          { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5 },
-        ],
-        strategies: { chosen: { partnering: policy, maxAlliances: 3, pricing: firms.pricing } },
-        focus: { ...(young.focus as NonNullable<Parameters["focus"]>), strategy: "chosen" },
-      });
-      return { parameters, seed };
-    });
+    .map(
+      ({
+        seed,
+        accounts,
+        firms,
+        agreed,
+        governed,
+        policy,
+        acquires,
+        learningRate,
+        ...sections
+      }) => {
+        const [startUps, incumbents] = young.groups;
+        const parameters = changed(young, {
+          ...sections,
+          months: 40,
+          accounts: { count: accounts },
+          components: young.components.map((component) => ({ ...component, learningRate })),
+          acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
+          resellers: { contactsPerMonth: 2 },
+          regulation: { shareThreshold: 0.05, detectionPerMonth: 0.1 },
+          governance: { agreed },
+          groups: [
+            { ...startUps, ...firms, ...governed },
+            { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5 },
+          ],
+          strategies: {
+            chosen: {
+              partnering: policy,
+              maxAlliances: 3,
+              pricing: firms.pricing,
+              governance: governed.governance,
+            },
+          },
+          focus: { ...(young.focus as NonNullable<Parameters["focus"]>), strategy: "chosen" },
+        });
+        return { parameters, seed };
+      },
+    );
 }

@@ -59,6 +59,9 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     acquires: false,
     pricing: "list",
     maxAlliances: 0,
+    governance: null,
+    orientation: 1,
+    orientationHalfWidth: 0,
     partneringMix: {
       direct: 1,
       "start-up-partner": 0,
@@ -215,6 +218,7 @@ const quiet: Parameters = {
     powerExponent: 0,
     internalisation: 0,
   },
+  governance: {},
   resellers: {
     count: 0,
     margin: 0,
@@ -247,7 +251,9 @@ const quiet: Parameters = {
   regulation: { shareThreshold: 1, detectionPerMonth: 0, fineShare: 0 },
   groups: [],
   focus: null,
-  strategies: { direct: { partnering: "direct", maxAlliances: 0, pricing: "list" } },
+  strategies: {
+    direct: { partnering: "direct", maxAlliances: 0, pricing: "list", governance: null },
+  },
   burnIn: null,
 };
 

@@ -11,6 +11,7 @@ import type {
   PolicyParameters,
 } from "./parameters/FirmGroupParameters.ts";
 import type { FundingParameters } from "./parameters/FundingParameters.ts";
+import type { GovernanceParameters } from "./parameters/GovernanceParameters.ts";
 import type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
 import type { PricingParameters } from "./parameters/PricingParameters.ts";
 import type { ReachParameters } from "./parameters/ReachParameters.ts";
@@ -43,6 +44,8 @@ export interface Parameters {
   readonly selling: SellingParameters;
   readonly pricing: PricingParameters;
   readonly alliances: AllianceParameters;
+  /** Ways of choosing allies and of agreeing with them, by name; firms and strategies ask for one. */
+  readonly governance: Readonly<Record<string, GovernanceParameters>>;
   readonly resellers: ResellerParameters;
   readonly funding: FundingParameters;
   readonly value: ValueParameters;
@@ -73,6 +76,10 @@ export type {
   PricingPolicy,
 } from "./parameters/FirmGroupParameters.ts";
 export type { FundingParameters } from "./parameters/FundingParameters.ts";
+export type {
+  CriterionParameters,
+  GovernanceParameters,
+} from "./parameters/GovernanceParameters.ts";
 export type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
 export type { PricingParameters } from "./parameters/PricingParameters.ts";
 export type { Channel, ReachParameters } from "./parameters/ReachParameters.ts";

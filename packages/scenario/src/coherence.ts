@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   rangesAreInOrder,
   focusExists,
   componentsExist,
+  governanceExists,
   homeAccountsFit,
   inflationIsPlanned,
   delightIsPassedOn,
@@ -167,6 +168,19 @@ function* componentsExist({ components, groups, focus }: ScenarioDocument) {
         };
     }
   }
+}
+
+function* governanceExists({ governance, groups, strategies }: ScenarioDocument) {
+  const names = Object.keys(governance);
+  const asked = [
+    ...Object.entries(groups).map(([group, asks]) => ["groups", group, asks.governance] as const),
+    ...Object.entries(strategies).map(
+      ([strategy, asks]) => ["strategies", strategy, asks.governance] as const,
+    ),
+  ];
+  for (const [section, user, name] of asked)
+    if (typeof name === "string" && !names.includes(name))
+      yield unknownName([section, user, "governance"], ["governance"], name, names);
 }
 
 function unknownName(path: Path, from: Path, name: string, names: readonly string[]): Incoherence {

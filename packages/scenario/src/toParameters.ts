@@ -40,6 +40,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     selling: document.selling,
     pricing: document.pricing,
     alliances: document.alliances,
+    governance: document.governance,
     resellers: document.resellers,
     funding: document.funding,
     value: document.value,
@@ -81,7 +82,7 @@ function toFocus(
   return { ...focus, capability: capability === null ? null : inColumns(capability, columns) };
 }
 
-/** A strategy that says nothing of prices or of the number of alliances leaves them as the group in question has them. */
+/** A strategy that says nothing of prices, of the number of alliances or of governance leaves it as the group in question has it. */
 function toStrategies(
   { focus, strategies }: ScenarioDocument,
   groups: readonly FirmGroupParameters[],
@@ -90,7 +91,12 @@ function toStrategies(
   return Object.fromEntries(
     Object.entries(strategies).map(([name, strategy]) => [
       name,
-      { maxAlliances: usual.maxAlliances, pricing: usual.pricing, ...strategy },
+      {
+        maxAlliances: usual.maxAlliances,
+        pricing: usual.pricing,
+        governance: usual.governance,
+        ...strategy,
+      },
     ]),
   );
 }

@@ -64,8 +64,13 @@ strategies: { bold: { partnering: coopetition }, cautious: { maxAlliances: 1, pr
 `,
     );
     expect(read(file).parameters.strategies).toEqual({
-      bold: { partnering: "coopetition", maxAlliances: 7, pricing: "list" },
-      cautious: { partnering: "direct", maxAlliances: 1, pricing: "follow-share" },
+      bold: { partnering: "coopetition", maxAlliances: 7, pricing: "list", governance: null },
+      cautious: {
+        partnering: "direct",
+        maxAlliances: 1,
+        pricing: "follow-share",
+        governance: null,
+      },
     });
   });
 

@@ -3,22 +3,32 @@ import { performance } from "../equations/performance.ts";
 import { chanceOfDeal, meanNeed, turnover } from "../observe/estimates.ts";
 import { expectedLifetime } from "../observe/measures.ts";
 import { pow } from "../random/portable.ts";
+import type { Governance } from "../world/Governance.ts";
 import type { World } from "../world/World.ts";
+
+/** What an alliance would be. */
+export interface Deal {
+  readonly governance: Governance;
+}
+
+/** The terms of an alliance. */
+export function dealOf({ rates, alliances }: World, alliance: number): Deal {
+  return { governance: rates.governance[alliances.columns.governance[alliance]] };
+}
 
 /**
  * What a firm expects of an alliance per month when both give the hours that they promise (Keur a month): its margin on
  * deals that the ally introduces, its part of deals that it introduces, the better chance in its own projects, less the hours and running costs.
  *
  * Both sides estimate by the same arithmetic, from their own place in it.
- *
- * @param noise  factor on the expected gain, 1 when the two know each other
  */
-export function allianceGain(world: World, firm: number, ally: number, noise: number): number {
+export function allianceGain(world: World, firm: number, ally: number, deal: Deal): number {
   const { parameters, firms, market } = world;
   const { columns } = firms;
   const { costLevel } = market;
   const costs = costLevel * parameters.groups[columns.group[firm]].costFactor;
   const terms = parameters.alliances;
+  const { split, powerExponent } = deal.governance;
   const { hoursPerWarmContact, hoursPerColdContact, hoursPerRepPerMonth, relationshipWarmth } =
     parameters.selling;
   const K = parameters.components.length;
@@ -46,8 +56,8 @@ export function allianceGain(world: World, firm: number, ally: number, noise: nu
     chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
   const margin = Math.max(0, price - cost) * expectedLifetime(world);
   const theirShare =
-    terms.split === "power"
-      ? bargainingWeight(turnover(world, ally), turnover(world, firm), terms.powerExponent)
+    split === "power"
+      ? bargainingWeight(turnover(world, ally), turnover(world, firm), powerExponent)
       : allyWeight;
   const theirHours = terms.effort * terms.promisedShare * columns.reps[ally] * hoursPerRepPerMonth;
   const myHours = terms.effort * terms.promisedShare * columns.reps[firm] * hoursPerRepPerMonth;
@@ -62,7 +72,7 @@ export function allianceGain(world: World, firm: number, ally: number, noise: nu
       margin
     : 0;
   // Of deals led by the ally a firm gets the part that the ally lacks.
-  const myShare = terms.split === "power" ? 1 - theirShare : lackedBy(world, ally, firm);
+  const myShare = split === "power" ? 1 - theirShare : lackedBy(world, ally, firm);
   const given =
     columns.selling[ally] === 1
       ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, warmth) * margin * myShare
@@ -70,7 +80,9 @@ export function allianceGain(world: World, firm: number, ally: number, noise: nu
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
   const hours = myHours + terms.managementHoursPerMonth;
   return (
-    noise * (introduced + Math.max(0, better) + given) -
+    introduced +
+    Math.max(0, better) +
+    given -
     hours * ownValue -
     costLevel * terms.runningCostKeurPerMonth -
     (costLevel * (terms.setupCostKeur + terms.exitCostKeur)) / terms.termMonths

@@ -6,6 +6,7 @@ import type { UtilityParameters } from "../Parameters.ts";
 import { pow } from "../random/portable.ts";
 import { allyOf, stage } from "../world/Alliances.ts";
 import { allianceSeats } from "../world/Firms.ts";
+import type { Governance } from "../world/Governance.ts";
 import { addOffer, payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 
@@ -24,6 +25,8 @@ const maker = new Int32Array(firstAlly + payees);
 const capability = new Float64Array(rows);
 const cost = new Float64Array(rows);
 const leadPays = new Float64Array(rows);
+/** How alliances with the allies among them are governed. */
+const agreed: Governance[] = [];
 let sources = 0;
 
 /** The offer in the making: which source each component comes from, and max(coverage, ε)^ρ. */
@@ -59,7 +62,7 @@ export function composeOffer(world: World, firm: number): void {
   }
 
   const offer = addOffer(offers, firm);
-  const { split, priceSetter, powerExponent } = parameters.alliances;
+  const { priceSetter } = parameters.alliances;
   let pricingCost = totalCost;
   let seat = offer * payees;
   for (let s = firstAlly; s < sources; s++) {
@@ -75,6 +78,7 @@ export function composeOffer(world: World, firm: number): void {
     if (weight === 0) continue;
     offers.payee[seat] = maker[s];
     offers.payeeCost[seat] = made;
+    const { split, powerExponent } = agreed[s];
     if (split === "own") {
       offers.payeeShare[seat] = 0;
       offers.payeeFixed[seat] = listed;
@@ -101,9 +105,9 @@ export function composeOffer(world: World, firm: number): void {
 }
 
 function gatherSources(world: World, firm: number): void {
-  const { parameters, firms, alliances } = world;
+  const { parameters, firms, alliances, rates } = world;
   const { columns } = firms;
-  const { armsLengthDepth, depth, split } = parameters.alliances;
+  const { armsLengthDepth, depth } = parameters.alliances;
   addMaker(world, ownSource, firm, 1);
   maker[marketSource] = -1;
   for (let k = 0; k < parameters.components.length; k++) {
@@ -118,7 +122,8 @@ function gatherSources(world: World, firm: number): void {
     const a = columns.alliance[firm * allianceSeats + n];
     if (alliances.columns.stage[a] !== stage.active) continue;
     addMaker(world, sources, allyOf(alliances.columns, a, firm), depth);
-    if (split === "own")
+    agreed[sources] = rates.governance[alliances.columns.governance[a]];
+    if (agreed[sources].split === "own")
       for (let k = 0; k < parameters.components.length; k++)
         leadPays[sources * componentRoom + k] = cost[marketSource * componentRoom + k];
     sources++;

@@ -39,7 +39,8 @@ export function creditWin(
   const margin = (price - paid - offers.leadCost[offer]) * months;
   if (introducer !== -1) {
     const side = alliances.columns.first[via] === firm ? 0 : 1;
-    alliances.columns.value[2 * via + side] += parameters.alliances.reciprocity * margin;
+    const returned = Math.min(1, parameters.alliances.reciprocity * columns.orientation[firm]);
+    alliances.columns.value[2 * via + side] += returned * margin;
     alliances.columns.value[2 * via + 1 - side] += introducersGain * months;
     alliances.columns.introducedWins[2 * via + side]++;
   } else if (channelCode === channel.direct) columns.ownValue[firm] += margin;

@@ -1,9 +1,10 @@
 import { normal, weightedIndex } from "../random/distributions.ts";
 import { exp, log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
-import { draw, nameKey, pairKey } from "../random/Streams.ts";
+import { draw, nameKey, pairKey, type Streams } from "../random/Streams.ts";
 import { partneringPolicies, pricingPolicies } from "../world/codes.ts";
 import { addFirm, goalCount } from "../world/Firms.ts";
+import { governanceCode } from "../world/Governance.ts";
 import type { PolicyParameters } from "../Parameters.ts";
 import type { Treatment, World } from "../world/World.ts";
 import { record } from "../observe/record.ts";
@@ -15,6 +16,7 @@ const goals = purposeIndex("firm goals");
 const cash = purposeIndex("firm cash");
 const contacts = purposeIndex("firm contacts");
 const attention = purposeIndex("firm attention");
+const orientation = purposeIndex("orientation");
 const policyDrawn = purposeIndex("firm policy");
 const offset = purposeIndex("firm offset");
 const treatment = purposeIndex("treatment");
@@ -59,6 +61,7 @@ export function foundFirm(
   columns.deliveryCapacity[firm] = spec.deliveryUnitsPerMonth;
   columns.pricing[firm] = pricingPolicies.indexOf(spec.pricing);
   columns.maxAlliances[firm] = spec.maxAlliances;
+  columns.governance[firm] = governanceCode(parameters, spec.governance);
   columns.partnering[firm] = weightedIndex(
     draw(streams, policyDrawn, birth, 0),
     partneringPolicies.map((name) => spec.partneringMix[name]),
@@ -82,6 +85,10 @@ export function foundFirm(
   columns.y[firm] = draw(streams, position, birth, 1);
   for (let i = 0; i < goalCount; i++)
     columns.goal[firm * goalCount + i] = draw(streams, goals, birth, i);
+  columns.orientation[firm] = Math.max(
+    0,
+    aroundMean(spec.orientation, spec.orientationHalfWidth, streams, orientation, birth),
+  );
   columns.contacts[firm] = firstContacts(world, birth, spec.contacts);
   // A first idea of what an hour of selling brings: one deal in twenty cold contacts at the markup of a small seller.
   const { hoursPerColdContact } = parameters.selling;
@@ -116,6 +123,7 @@ function adoptPolicy(world: World, firm: number, policy: PolicyParameters): void
   columns.partnering[firm] = partneringPolicies.indexOf(policy.partnering);
   columns.maxAlliances[firm] = policy.maxAlliances;
   columns.pricing[firm] = pricingPolicies.indexOf(policy.pricing);
+  columns.governance[firm] = governanceCode(world.parameters, policy.governance);
 }
 
 /** Makes one component outstanding; returns which, −1 when the group has no strengths. */
@@ -146,6 +154,17 @@ function firstContacts(world: World, birth: number, count: number): Int32Array {
   for (let i = 0; i < count; i++)
     known[i] = Math.floor(draw(world.streams, contacts, birth, i) * world.accounts.count);
   return known;
+}
+
+/** Uniform draw around a mean, without luck where there is no width. */
+function aroundMean(
+  mean: number,
+  halfWidth: number,
+  streams: Streams,
+  purpose: number,
+  birth: number,
+): number {
+  return halfWidth === 0 ? mean : mean + halfWidth * (2 * draw(streams, purpose, birth, 0) - 1);
 }
 
 function within01(x: number): number {

@@ -12,6 +12,8 @@ export interface PolicyParameters {
   readonly partnering: PartneringPolicy;
   readonly maxAlliances: number;
   readonly pricing: PricingPolicy;
+  /** How it chooses allies and what it agrees with them; null: as the parameters of alliances have it. */
+  readonly governance: string | null;
 }
 
 export interface FirmGroupParameters {
@@ -64,6 +66,10 @@ export interface FirmGroupParameters {
   readonly acquires: boolean;
   readonly pricing: PricingPolicy;
   readonly maxAlliances: number;
+  readonly governance: string | null;
+  /** Mean factor on the reciprocity of these firms, and half-width of the uniform draw around it. */
+  readonly orientation: number;
+  readonly orientationHalfWidth: number;
   /** Weights with which a founded firm draws its partnering policy. */
   readonly partneringMix: Readonly<Record<PartneringPolicy, number>>;
 }

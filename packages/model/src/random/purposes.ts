@@ -19,6 +19,7 @@ export const purposes = [
   "firm contacts",
   "firm attention",
   "firm policy",
+  "orientation",
   "firm offset",
   "treatment",
   "reseller base",

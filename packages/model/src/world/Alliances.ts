@@ -45,6 +45,7 @@ export function addAlliance(
   columns.first[alliance] = first;
   columns.second[alliance] = second;
   columns.stage[alliance] = stage.courting;
+  columns.governance[alliance] = firms.governance[first];
   columns.signed[alliance] = -1;
   columns.ended[alliance] = -1;
   for (const firm of [first, second])
@@ -77,6 +78,8 @@ function createAllianceColumns(alliances: number) {
     first: new Int32Array(alliances),
     second: new Int32Array(alliances),
     stage: new Uint8Array(alliances),
+    /** How the two agreed to govern it: the way of who proposed it, kept to the end. */
+    governance: new Uint8Array(alliances),
     /** Month of the first talk, of the contract and of the next stage; −1: not yet. */
     started: new Int32Array(alliances),
     signed: new Int32Array(alliances),

@@ -148,6 +148,10 @@ function createFirmColumns(firms: number, components: number) {
     partnering: new Uint8Array(firms),
     pricing: new Uint8Array(firms),
     maxAlliances: new Uint8Array(firms),
+    /** How it governs alliances that it proposes. */
+    governance: new Uint8Array(firms),
+    /** Factor on how much of what an ally brings counts as the return on hours given to it. */
+    orientation: new Float64Array(firms),
 
     cash: new Float64Array(firms),
     investorOwned: new Uint8Array(firms),

@@ -2,6 +2,7 @@ import type { Parameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
 import { log, pow } from "../random/portable.ts";
 import { channels } from "./codes.ts";
+import { createGovernance, type Governance } from "./Governance.ts";
 
 /** Numbers that follow from the parameters alone and that hot loops ask for: computed once. */
 export interface Rates {
@@ -30,6 +31,8 @@ export interface Rates {
   readonly outlivesTerm: number;
   /** Whether any contract ever brings more or less than was signed. */
   readonly volumesVary: boolean;
+  /** Ways of governing alliances, by code. */
+  readonly governance: readonly Governance[];
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
@@ -74,6 +77,7 @@ export function createRates(parameters: Parameters): Rates {
     volumesVary:
       groups.some(({ volumeSdPerMonth }) => volumeSdPerMonth > 0) ||
       (shock !== null && (shock.volumeDepth > 0 || shock.volumeSd > 0)),
+    governance: createGovernance(parameters),
   };
 }
 

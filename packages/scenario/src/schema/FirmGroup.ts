@@ -1,7 +1,17 @@
 import { type FirmGroupParameters, type PartneringPolicy, pricingPolicies } from "@searoom/model";
 import { Schema } from "effect";
 import { byComponent, type ByComponent } from "./ByComponent.ts";
-import { amount, choice, count, type FieldsOf, flag, section, withDefault } from "./fields.ts";
+import {
+  absentByDefault,
+  amount,
+  choice,
+  count,
+  type FieldsOf,
+  flag,
+  section,
+  text,
+  withDefault,
+} from "./fields.ts";
 
 function weight(policy: string, value: number) {
   return amount(`Weight of the policy ${policy}`, {
@@ -211,6 +221,25 @@ export const FirmGroup = Schema.Struct({
     from: 0,
     to: 100,
     default: 3,
+  }),
+  governance: absentByDefault(
+    text(
+      "How these firms choose allies and what they agree with them; null: as in alliances",
+      40,
+      "the name of a governance,",
+    ),
+  ),
+  orientation: amount("Mean factor on the reciprocity of these firms", {
+    unit: "ratio",
+    from: 0,
+    to: 4,
+    default: 1,
+  }),
+  orientationHalfWidth: amount("Half-width of the uniform draw around that factor", {
+    unit: "ratio",
+    from: 0,
+    to: 1,
+    default: 0,
   }),
   partneringMix: PartneringMix,
 } satisfies FieldsOf<

@@ -20,6 +20,7 @@ import {
 import { FirmGroup } from "./FirmGroup.ts";
 import { Focus } from "./Focus.ts";
 import { Funding } from "./Funding.ts";
+import { Governance } from "./Governance.ts";
 import { Legitimacy } from "./Legitimacy.ts";
 import { Pricing } from "./Pricing.ts";
 import { Reach } from "./Reach.ts";
@@ -71,6 +72,10 @@ export const ScenarioDocument = Schema.Struct({
   selling: Selling,
   pricing: Pricing,
   alliances: Alliances,
+  governance: withDefault(
+    named("Ways of choosing allies and of agreeing with them", Governance, 16),
+    {},
+  ),
   resellers: Resellers,
   funding: Funding,
   value: Value,
@@ -81,7 +86,7 @@ export const ScenarioDocument = Schema.Struct({
   strategies: withDefault(named("Strategies to compare", Strategy, 64), {}),
   burnIn: absentByDefault(BurnIn),
 } satisfies FieldsOf<
-  Omit<Parameters, "accounts" | "components" | "groups" | "focus" | "strategies">
+  Omit<Parameters, "accounts" | "components" | "governance" | "groups" | "focus" | "strategies">
 > &
   Record<string, unknown>);
 

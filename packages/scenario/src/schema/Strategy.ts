@@ -1,6 +1,6 @@
 import { partneringPolicies, pricingPolicies } from "@searoom/model";
 import { Schema } from "effect";
-import { choice, wholeNumber, wordOf } from "./fields.ts";
+import { choice, text, wholeNumber, wordOf } from "./fields.ts";
 
 /** What a strategy changes; where it is silent, the firm does what its group does. */
 export const Strategy = Schema.Struct({
@@ -14,6 +14,15 @@ export const Strategy = Schema.Struct({
   ),
   pricing: Schema.optionalKey(
     wordOf("How the firm sets its price; as its group does by default", pricingPolicies),
+  ),
+  governance: Schema.optionalKey(
+    Schema.NullOr(
+      text(
+        "How the firm chooses allies and what it agrees with them; null: as in alliances; as its group does by default",
+        40,
+        "the name of a governance,",
+      ),
+    ),
   ),
 }).annotate({ description: "What the firm in question decides under this strategy." });
 

@@ -1,3 +1,4 @@
+import type { CriterionParameters } from "../../Parameters.ts";
 import type { World } from "../../world/World.ts";
 
 /** How a firm reaches customers through others. */
@@ -5,9 +6,8 @@ export interface PartneringPolicy {
   /** Whether it looks for allies at all. */
   readonly seeksAllies: boolean;
   readonly usesResellers: boolean;
-  /**
-   * Worth of a candidate at first sight, −Infinity for one that does not come into question. Reads what the two firms
-   * are and have, never what they are called.
-   */
-  readonly score: (world: World, firm: number, candidate: number) => number;
+  /** Whether a candidate comes into question. Reads what the two firms are and have, never what they are called. */
+  readonly considers: (world: World, firm: number, candidate: number) => boolean;
+  /** What a candidate is judged by where the firm's governance does not say. */
+  readonly criterion: CriterionParameters;
 }

@@ -1,8 +1,10 @@
 import type { PartneringPolicy } from "./PartneringPolicy.ts";
+import { indifferent } from "./criteria.ts";
 
 /** Alone: its own sales force, word of mouth, and what comes by itself. */
 export const direct: PartneringPolicy = {
   seeksAllies: false,
   usesResellers: false,
-  score: () => -Infinity,
+  considers: () => false,
+  criterion: indifferent,
 };

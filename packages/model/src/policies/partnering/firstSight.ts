@@ -1,19 +1,46 @@
 import { goalDistance } from "../../equations/goalDistance.ts";
 import { marketOverlap } from "../../equations/marketOverlap.ts";
 import { saturation } from "../../equations/saturation.ts";
+import { unitCost } from "../../equations/unitCost.ts";
+import { turnover } from "../../observe/estimates.ts";
+import type { CriterionParameters } from "../../Parameters.ts";
 import { goalCount } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 
+/** Accounts known, and months together, at which these count by half. */
+const knownHalf = 100;
+const togetherHalfMonths = 24;
+
 /**
- * Worth of a candidate at first sight, in [0, 3]: what it covers that we lack, whom it knows, and how near its goals
- * are. Each counts the same.
+ * Worth of a candidate at first sight: a weighted sum of what can be seen of it, each seen as a share.
+ *
+ * score = Σ w_c · x_c
+ *
+ * @source docs/model.md, right partner; Gulati 1995 for familiarity
  */
-export function firstSight(world: World, firm: number, candidate: number): number {
+export function firstSight(
+  world: World,
+  firm: number,
+  candidate: number,
+  weights: CriterionParameters,
+): number {
   const { columns } = world.firms;
   const known = columns.contacts[candidate].length + columns.users[candidate];
-  return (
-    covers(world, firm, candidate) + saturation(known, 100) + 1 - goalsApart(world, firm, candidate)
-  );
+  let score =
+    weights.coverage * covers(world, firm, candidate) +
+    weights.relationships * saturation(known, knownHalf) +
+    weights.goals -
+    weights.goals * goalsApart(world, firm, candidate);
+  // The rest is looked at only by who asks for it.
+  if (weights.orientation !== 0)
+    score += weights.orientation * saturation(columns.orientation[candidate], 1);
+  if (weights.overlap !== 0) score += weights.overlap * overlapOf(world, firm, candidate);
+  if (weights.power !== 0) score += weights.power * balance(world, firm, candidate);
+  if (weights.saving !== 0) score += weights.saving * saves(world, firm, candidate);
+  if (weights.familiarity !== 0)
+    score +=
+      weights.familiarity * saturation(monthsTogether(world, firm, candidate), togetherHalfMonths);
+  return score;
 }
 
 /** Share of what we lack that the candidate covers, weighted by need. */
@@ -29,6 +56,48 @@ function covers(world: World, firm: number, candidate: number): number {
     covered += components[k].needWeight * Math.max(0, capability[candidate * K + k] - mine);
   }
   return lacking === 0 ? 0 : covered / lacking;
+}
+
+/** The smaller turnover over the larger: 1 for equals. */
+function balance(world: World, firm: number, candidate: number): number {
+  const mine = turnover(world, firm);
+  const theirs = turnover(world, candidate);
+  return Math.min(mine, theirs) / Math.max(mine, theirs);
+}
+
+/** How far below list price the candidate makes what it covers of our lack: 0 at list price, 1 for nothing. */
+function saves(world: World, firm: number, candidate: number): number {
+  const { components } = world.parameters;
+  const { capability, output } = world.firms.columns;
+  const K = components.length;
+  let listed = 0;
+  let saved = 0;
+  for (let k = 0; k < K; k++) {
+    const { needWeight, unitCostKeurPerMonth, listMarkup, priorOutput, learningRate } =
+      components[k];
+    const gain = capability[candidate * K + k] - capability[firm * K + k];
+    if (gain <= 0) continue;
+    const list = unitCostKeurPerMonth * (1 + listMarkup);
+    const made = output[candidate * K + k];
+    listed += needWeight * gain * list;
+    saved +=
+      needWeight * gain * (list - unitCost(unitCostKeurPerMonth, made, priorOutput, learningRate));
+  }
+  return listed === 0 ? 0 : saved / listed;
+}
+
+/** Months for which contracts between the two ran that have ended. */
+function monthsTogether({ alliances }: World, firm: number, candidate: number): number {
+  const { first, second, signed, ended } = alliances.columns;
+  let months = 0;
+  for (let a = 0; a < alliances.count; a++) {
+    if (signed[a] === -1 || ended[a] === -1) continue;
+    const theirs =
+      (first[a] === firm && second[a] === candidate) ||
+      (first[a] === candidate && second[a] === firm);
+    if (theirs) months += ended[a] - signed[a];
+  }
+  return months;
 }
 
 export function goalsApart(world: World, firm: number, candidate: number): number {

@@ -1,8 +1,10 @@
 import type { PartneringPolicy } from "./PartneringPolicy.ts";
+import { indifferent } from "./criteria.ts";
 
 /** Through intermediaries who live from the margin and carry rivals too. */
 export const reseller: PartneringPolicy = {
   seeksAllies: false,
   usesResellers: true,
-  score: () => -Infinity,
+  considers: () => false,
+  criterion: indifferent,
 };

@@ -1,4 +1,4 @@
-import { allianceGain } from "../../actions/allianceGain.ts";
+import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
 import { endAlliance, refreshOffer } from "../../actions/endAlliance.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
@@ -32,7 +32,11 @@ export function advance(world: World, a: number): void {
   const second = columns.second[a];
   if (columns.stage[a] === stage.courting) {
     // Both know each other now; each signs only what pays.
-    if (allianceGain(world, first, second, 1) < 0 || allianceGain(world, second, first, 1) < 0) {
+    const deal = dealOf(world, a);
+    if (
+      allianceGain(world, first, second, deal) < 0 ||
+      allianceGain(world, second, first, deal) < 0
+    ) {
       endAlliance(world, a, "talks failed");
       return;
     }

@@ -1,4 +1,4 @@
-import { allianceGain } from "../../actions/allianceGain.ts";
+import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
 import { stage } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
@@ -22,7 +22,11 @@ export function review(world: World, a: number): void {
   if (age % terms.termMonths < terms.reviewMonths && age >= terms.termMonths) {
     const first = columns.first[a];
     const second = columns.second[a];
-    if (allianceGain(world, first, second, 1) < 0 || allianceGain(world, second, first, 1) < 0)
+    const deal = dealOf(world, a);
+    if (
+      allianceGain(world, first, second, deal) < 0 ||
+      allianceGain(world, second, first, deal) < 0
+    )
       endAlliance(world, a, "term ended");
   }
 }

@@ -1,4 +1,5 @@
 import { record } from "../../observe/record.ts";
+import { firstSight } from "../../policies/partnering/firstSight.ts";
 import { partnering } from "../../policies/partnering/index.ts";
 import { normal } from "../../random/distributions.ts";
 import { purposeIndex } from "../../random/purposes.ts";
@@ -14,30 +15,31 @@ const screening = purposeIndex("screening");
 
 /** A firm screens some candidates, judges them through noise, and starts to talk with the best who has room for it. */
 export function searchAlly(world: World, firm: number, age: number): void {
-  const { parameters, firms, streams } = world;
+  const { parameters, firms, streams, rates } = world;
   const { columns, count } = firms;
   const terms = parameters.alliances;
   if (columns.allied[firm] >= columns.maxAlliances[firm]) return;
   columns.bidDebt[firm] += terms.searchHours;
   const policy = partnering[columns.partnering[firm]];
+  const { candidatesScreened, criterion } = rates.governance[columns.governance[firm]];
+  const weights = { ...policy.criterion, ...criterion };
   const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
   const key = agentKey(streams, candidates, columns.birth[firm]);
   let best = -1;
   let bestScore = -Infinity;
   let screened = 0;
-  for (let attempt = 0; attempt < 128 && screened < terms.candidatesScreened; attempt++) {
+  for (let attempt = 0; attempt < 128 && screened < candidatesScreened; attempt++) {
     const candidate = bitsAt(key, age * 128 + attempt) & mask;
     if (candidate >= count || candidate === firm || columns.alive[candidate] === 0) continue;
-    const score = policy.score(world, firm, candidate);
-    if (score === -Infinity) continue;
+    if (!policy.considers(world, firm, candidate)) continue;
     screened++;
     if (columns.acquirer[candidate] !== -1) continue;
     // It takes two: who would not look for a firm like this one does not listen to it either.
-    if (partnering[columns.partnering[candidate]].score(world, candidate, firm) === -Infinity)
-      continue;
+    if (!partnering[columns.partnering[candidate]].considers(world, candidate, firm)) continue;
     if (columns.allied[candidate] >= columns.maxAlliances[candidate]) continue;
     if (areAllied(world, firm, candidate)) continue;
     const pair = pairKey(columns.birth[firm], columns.birth[candidate]);
+    const score = firstSight(world, firm, candidate, weights);
     const seen = score + terms.screeningNoise * normal(draw(streams, screening, pair, age));
     if (seen > bestScore) {
       bestScore = seen;

@@ -1,0 +1,28 @@
+/** Weights with which a firm judges a candidate at first sight; negative where it seeks the opposite. */
+export interface CriterionParameters {
+  /** Share of what the firm lacks that the candidate covers. */
+  readonly coverage: number;
+  /** Accounts that it knows. */
+  readonly relationships: number;
+  /** How near its goals are. */
+  readonly goals: number;
+  /** How much it returns of what an ally brings it. */
+  readonly orientation: number;
+  /** How far it sells what the same accounts would buy instead. */
+  readonly overlap: number;
+  /** How near it is in size. */
+  readonly power: number;
+  /** How far below list price it makes what the firm lacks. */
+  readonly saving: number;
+  /** How long the two have worked together before. */
+  readonly familiarity: number;
+}
+
+/** How a firm chooses allies and what it agrees with them. What is left out is as the alliances of the market have it. */
+export interface GovernanceParameters {
+  readonly candidatesScreened?: number;
+  /** A weight that is left out is that of the partnering policy. */
+  readonly criterion: Partial<CriterionParameters>;
+  readonly split?: "contribution" | "power" | "own";
+  readonly powerExponent?: number;
+}

@@ -1,0 +1,51 @@
+import type { CriterionParameters, GovernanceParameters } from "@searoom/model";
+import { Schema } from "effect";
+import { type FieldsOf, number, section, wholeNumber, wordOf } from "./fields.ts";
+
+function weight(description: string) {
+  return Schema.optionalKey(
+    number("a number", `${description}; as the partnering policy weighs it by default`, {
+      unit: "weight",
+      from: -10,
+      to: 10,
+    }),
+  );
+}
+
+const Criterion = section("Weights with which candidates are judged at first sight", {
+  coverage: weight("Weight of the share of what the firm lacks that the candidate covers"),
+  relationships: weight("Weight of the accounts that the candidate knows"),
+  goals: weight("Weight of how near its goals are"),
+  orientation: weight("Weight of how much it returns of what an ally brings it"),
+  overlap: weight("Weight of how far it sells what the same accounts would buy instead"),
+  power: weight("Weight of how near it is in size"),
+  saving: weight("Weight of how far below list price it makes what the firm lacks"),
+  familiarity: weight("Weight of how long the two have worked together before"),
+} satisfies FieldsOf<CriterionParameters>);
+
+/** How firms choose allies and what they agree with them; where it is silent, all is as `alliances` has it. */
+export const Governance = Schema.Struct({
+  candidatesScreened: Schema.optionalKey(
+    wholeNumber("Candidates screened at a search; as in alliances by default", {
+      unit: "firms",
+      from: 1,
+      to: 1_000,
+    }),
+  ),
+  criterion: Criterion,
+  split: Schema.optionalKey(
+    wordOf(
+      "How revenue and component cost of a joint offer are split: by contribution, by power, or each its own; as in alliances by default",
+      ["contribution", "power", "own"],
+    ),
+  ),
+  powerExponent: Schema.optionalKey(
+    number(
+      "a number",
+      "Exponent ψ of the bargaining weight under split: power; as in alliances by default",
+      { unit: "exponent", from: 0, to: 10 },
+    ),
+  ),
+} satisfies FieldsOf<Required<GovernanceParameters>>).annotate({
+  description: "A way of choosing allies and of agreeing with them.",
+});
