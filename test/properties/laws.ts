@@ -160,6 +160,7 @@ function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters
   };
   inUnit(market.legitimacy, "legitimacy");
   inUnit(market.frontier, "the frontier");
+  inUnit(market.indirectDiscount, "the discount on indirect revenue");
   for (let firm = 0; firm < count; firm++) {
     inUnit(columns.reputation[firm], `reputation of firm ${firm}`);
     inUnit(columns.founderShare[firm], `founders' share of firm ${firm}`);

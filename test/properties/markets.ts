@@ -119,6 +119,11 @@ export function anyMarket(): fc.Arbitrary<{
     freshTaste: between(0.1, 1),
     weakLinkExponent: fc.constantFrom(-3, -1, -0.5, 0.5),
   });
+  const funding = fc.record({
+    beliefSpeedPerYear: fc.constantFrom(0, 0.5, 1),
+    prestigeGain: fc.constantFrom(0, -3, 3),
+    prestigeHalfKeurPerMonth: fc.constantFrom(1, 1000),
+  });
   const environment = fc.record({
     inflation: fc.constantFrom(
       [],
@@ -187,6 +192,7 @@ export function anyMarket(): fc.Arbitrary<{
       alliances,
       utility,
       environment,
+      funding,
       firms,
       agreed,
       governed,

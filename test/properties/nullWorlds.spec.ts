@@ -86,7 +86,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
       managementHoursPerMonth: 0,
       searchHours: 0,
     },
-    funding: { indirectDiscount: 0 },
+    funding: { indirectDiscount: 0, beliefSpeedPerYear: 0, prestigeGain: 0 },
     regulation: { detectionPerMonth: 0 },
   });
   const aboutAlliances = new Set(["alliancesSigned", "allianceMonths", "partneredMonths"]);
@@ -162,6 +162,15 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     const parameters = changed(inert, { alliances: one });
     expect(differs(parameters, parameters, "start-up-partner", "direct")).toBe(true);
   });
+
+  test.each([{ prestigeGain: 5 }, { prestigeGain: -5 }])(
+    "with investors who see %o in an alliance the outcomes do differ from those of `direct`",
+    (funding) => {
+      const parameters = changed(inert, { alliances: { effort: 1 }, funding });
+      const blind = changed(inert, { alliances: { effort: 1 } });
+      expect(differs(parameters, blind, "start-up-partner", "start-up-partner")).toBe(true);
+    },
+  );
 
   // An alliance that brings nothing is not signed at a price, so that prices are tried on one that brings something.
   test.each([{ setupCostKeur: 5 }, { exitCostKeur: 5 }, { runningCostKeurPerMonth: 0.2 }])(

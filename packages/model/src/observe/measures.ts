@@ -32,9 +32,7 @@ export function penetration({ market, jobs }: World): number {
 /** Recurring revenue as investors count it: what came through others counts less. */
 export function countedRecurring(world: World, firm: number): number {
   const { columns } = world.firms;
-  return (
-    columns.recurring[firm] - world.parameters.funding.indirectDiscount * columns.indirect[firm]
-  );
+  return columns.recurring[firm] - world.market.indirectDiscount * columns.indirect[firm];
 }
 
 /** What one customer on this offer leaves to the lead (Keur a month). */

@@ -6,6 +6,8 @@ import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
 import { book } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
+import { reviseBelief } from "./funding/belief.ts";
+import { prestige } from "./funding/prestige.ts";
 
 const round = purposeIndex("round");
 
@@ -13,15 +15,16 @@ const round = purposeIndex("round");
  * Investors give a round to firms whose runway gets short, the more readily the faster their recurring revenue grew against
  * the other firms that live on investors.
  *
- * logit P(round) = a₀ + a₁ · (rank of growth − ½)
+ * logit P(round) = a₀ + a₁ · (rank of growth − ½) + a₄ · prestige of the largest ally
  *
  * @source docs/model.md, money; relative growth as the criterion
  */
 export function funding(world: World): void {
   const { parameters, firms, market, streams } = world;
   const { columns, count } = firms;
-  const { roundMonths, tryBelowRunwayMonths, retryMonths, oddsAtMedian, oddsGrowthGain } =
-    parameters.funding;
+  const { roundMonths, tryBelowRunwayMonths, retryMonths } = parameters.funding;
+  const { oddsAtMedian, oddsGrowthGain, prestigeGain } = parameters.funding;
+  reviseBelief(world);
   for (let firm = 0; firm < count; firm++) {
     if ((columns.alive[firm] & columns.investorOwned[firm]) === 0) continue;
     if (columns.acquirer[firm] !== -1) continue;
@@ -29,7 +32,8 @@ export function funding(world: World): void {
     if (runway(columns.cash[firm], burn) >= tryBelowRunwayMonths) continue;
     if (market.month - columns.lastTry[firm] < retryMonths) continue;
     columns.lastTry[firm] = market.month;
-    const odds = oddsAtMedian + oddsGrowthGain * (growthRank(world, firm) - 0.5);
+    let odds = oddsAtMedian + oddsGrowthGain * (growthRank(world, firm) - 0.5);
+    if (prestigeGain !== 0) odds += prestigeGain * prestige(world, firm);
     if (
       draw(streams, round, columns.birth[firm], market.month - columns.founded[firm]) >=
       logistic(odds)

@@ -165,6 +165,9 @@ function createFirmColumns(firms: number, components: number) {
     rounds: new Int32Array(firms),
     /** Recurring revenue as investors count it, half a year ago (exponential lag). */
     laggedRecurring: new Float64Array(firms),
+    /** Recurring revenue, and what was burned since founding, at the last yearly look of investors. */
+    recurringYearAgo: new Float64Array(firms),
+    burnedYearAgo: new Float64Array(firms),
 
     x: new Float64Array(firms),
     y: new Float64Array(firms),

@@ -19,6 +19,8 @@ export interface Market {
   nothing: number;
   /** Transaction cost of self-supply, in utility. */
   selfSupplyCost: number;
+  /** Share of indirect recurring revenue that investors do not count. */
+  indirectDiscount: number;
   /** Jobs served by a firm, by their owner, and those of satisfied users. */
   users: number;
   selfSupplied: number;
@@ -72,6 +74,7 @@ export function createMarket(parameters: Parameters): Market {
     costLevel: 1,
     nothing: parameters.utility.nothing,
     selfSupplyCost: parameters.utility.selfSupplyCost,
+    indirectDiscount: parameters.funding.indirectDiscount,
     users: 0,
     selfSupplied: 0,
     satisfiedUsers: 0,

@@ -32,11 +32,35 @@ export const Funding = section("Investors' rounds", {
     to: 20,
     default: 2,
   }),
-  indirectDiscount: amount("Share of indirect recurring revenue that investors do not count", {
-    unit: "share",
-    from: 0,
-    to: 1,
-    default: 0.3,
+  indirectDiscount: amount(
+    "Share of indirect recurring revenue that investors do not count at the start",
+    {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.3,
+    },
+  ),
+  beliefSpeedPerYear: amount(
+    "Share by which that moves each year to what the returns of firms with and without such revenue say",
+    {
+      unit: "share per year",
+      from: 0,
+      to: 1,
+      default: 0,
+    },
+  ),
+  prestigeGain: amount("Gain of the log odds from an ally of boundless turnover", {
+    unit: "log odds",
+    from: -10,
+    to: 10,
+    default: 0,
+  }),
+  prestigeHalfKeurPerMonth: amount("Turnover of an ally that brings half of that gain", {
+    unit: "Keur a month",
+    from: 0.1,
+    to: 1e9,
+    default: 1_000,
   }),
   dilution: amount("Share of the firm that a round takes", {
     unit: "share",
