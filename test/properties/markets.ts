@@ -110,6 +110,7 @@ export function anyMarket(): fc.Arbitrary<{
     trustFloor: between(0, 0.6),
     internalisation: fc.constantFrom(0, 0.5, 1),
   } as const);
+  const production = fc.record({ steeringCostKeurPerMonth: between(0, 5) });
   const utility = fc.record({
     selfSupplyCost: between(0, 5),
     nothing: between(-2, 1),
@@ -157,7 +158,13 @@ export function anyMarket(): fc.Arbitrary<{
     count: fc.integer({ min: 0, max: 10 }),
     reps: fc.integer({ min: 0, max: 4 }),
     pricing: fc.constantFrom("best-response", "follow-share", "list"),
+    offering: fc.constantFrom("fixed", "worth"),
+    steering: fc.constantFrom(0, 0, 0.3, 2),
   } as const);
+  const accounts = fc.record({
+    count: fc.integer({ min: 20, max: 150 }),
+    susceptibleShare: fc.constantFrom(0, 0.3, 1),
+  });
   const agreed = fc.record(
     {
       candidatesScreened: fc.integer({ min: 1, max: 9 }),
@@ -185,10 +192,11 @@ export function anyMarket(): fc.Arbitrary<{
   return fc
     .record({
       seed: fc.nat(1e6),
-      accounts: fc.integer({ min: 20, max: 150 }),
+      accounts,
       reach,
       contract,
       satisfaction,
+      production,
       alliances,
       utility,
       environment,
@@ -200,43 +208,30 @@ export function anyMarket(): fc.Arbitrary<{
       acquires: fc.boolean(),
       learningRate: between(0, 0.4),
     })
-    .map(
-      ({
-        seed,
-        accounts,
-        firms,
-        agreed,
-        governed,
-        policy,
-        acquires,
-        learningRate,
-        ...sections
-      }) => {
-        const [startUps, incumbents] = young.groups;
-        const parameters = changed(young, {
-          ...sections,
-          months: 40,
-          accounts: { count: accounts },
-          components: young.components.map((component) => ({ ...component, learningRate })),
-          acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
-          resellers: { contactsPerMonth: 2 },
-          regulation: { shareThreshold: 0.05, detectionPerMonth: 0.1 },
-          governance: { agreed },
-          groups: [
-            { ...startUps, ...firms, ...governed },
-            { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5 },
-          ],
-          strategies: {
-            chosen: {
-              partnering: policy,
-              maxAlliances: 3,
-              pricing: firms.pricing,
-              governance: governed.governance,
-            },
+    .map(({ seed, firms, agreed, governed, policy, acquires, learningRate, ...sections }) => {
+      const [startUps, incumbents] = young.groups;
+      const parameters = changed(young, {
+        ...sections,
+        months: 40,
+        components: young.components.map((component) => ({ ...component, learningRate })),
+        acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
+        resellers: { contactsPerMonth: 2 },
+        regulation: { shareThreshold: 0.05, detectionPerMonth: 0.1 },
+        governance: { agreed },
+        groups: [
+          { ...startUps, ...firms, ...governed },
+          { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5 },
+        ],
+        strategies: {
+          chosen: {
+            partnering: policy,
+            maxAlliances: 3,
+            pricing: firms.pricing,
+            governance: governed.governance,
           },
-          focus: { ...(young.focus as NonNullable<Parameters["focus"]>), strategy: "chosen" },
-        });
-        return { parameters, seed };
-      },
-    );
+        },
+        focus: { ...(young.focus as NonNullable<Parameters["focus"]>), strategy: "chosen" },
+      });
+      return { parameters, seed };
+    });
 }

@@ -14,6 +14,7 @@ import type { FundingParameters } from "./parameters/FundingParameters.ts";
 import type { GovernanceParameters } from "./parameters/GovernanceParameters.ts";
 import type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
 import type { PricingParameters } from "./parameters/PricingParameters.ts";
+import type { ProductionParameters } from "./parameters/ProductionParameters.ts";
 import type { ReachParameters } from "./parameters/ReachParameters.ts";
 import type { RegulationParameters } from "./parameters/RegulationParameters.ts";
 import type { ResellerParameters } from "./parameters/ResellerParameters.ts";
@@ -42,6 +43,7 @@ export interface Parameters {
   readonly technology: TechnologyParameters;
   readonly environment: EnvironmentParameters;
   readonly selling: SellingParameters;
+  readonly production: ProductionParameters;
   readonly pricing: PricingParameters;
   readonly alliances: AllianceParameters;
   /** Ways of choosing allies and of agreeing with them, by name; firms and strategies ask for one. */
@@ -71,6 +73,7 @@ export type {
 export type {
   FirmGroupParameters,
   FocusParameters,
+  OfferingPolicy,
   PartneringPolicy,
   PolicyParameters,
   PricingPolicy,
@@ -82,6 +85,7 @@ export type {
 } from "./parameters/GovernanceParameters.ts";
 export type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
 export type { PricingParameters } from "./parameters/PricingParameters.ts";
+export type { Levers, ProductionParameters } from "./parameters/ProductionParameters.ts";
 export type { Channel, ReachParameters } from "./parameters/ReachParameters.ts";
 export type { RegulationParameters } from "./parameters/RegulationParameters.ts";
 export type { ResellerParameters } from "./parameters/ResellerParameters.ts";

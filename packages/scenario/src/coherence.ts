@@ -1,5 +1,5 @@
 import { internalisationHasPrices } from "./coherence/law.ts";
-import { delightIsPassedOn } from "./coherence/customers.ts";
+import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { inflationIsPlanned } from "./coherence/money.ts";
 import type { Path } from "./Located.ts";
 import { nearestWord } from "./nearestWord.ts";
@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
   homeAccountsFit,
   inflationIsPlanned,
   delightIsPassedOn,
+  leversHaveAnEffect,
   exponentIsNotZero,
   internalisationHasPrices,
   plannedWithinTheRun,

@@ -38,6 +38,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     technology: document.technology,
     environment: document.environment,
     selling: document.selling,
+    production: document.production,
     pricing: document.pricing,
     alliances: document.alliances,
     governance: document.governance,

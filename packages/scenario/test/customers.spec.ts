@@ -1,7 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { mistakesOf, scenarioFolder, smallest } from "./support/scenarioFolder.ts";
+import { mistakesOf, read, scenarioFolder, smallest } from "./support/scenarioFolder.ts";
 
 const folder = scenarioFolder();
+
+test("a strategy changes the levers that it names, and leaves the others to the group", () => {
+  const { parameters } = read(
+    folder.write(
+      "levers.yaml",
+      `${smallest.replace("{ analytics: 0.8 }", "{ analytics: 0.8 }, steering: 0.5")}strategies:
+  plain: { steering: 0 }
+  usual: {}
+  loud: { steering: 2, offering: worth }
+`,
+    ),
+  );
+  expect(parameters.groups.map(({ steering }) => steering)).toEqual([0.5, 0]);
+  expect(parameters.groups.map(({ offering }) => offering)).toEqual(["fixed", "fixed"]);
+  const { plain, usual, loud } = parameters.strategies;
+  expect([plain.steering, usual.steering, loud.steering]).toEqual([0, undefined, 2]);
+  expect([usual.offering, loud.offering]).toEqual([undefined, "worth"]);
+});
 
 describe("what customers are told to do and cannot", () => {
   const cases: readonly (readonly [name: string, text: string, path: string, found: RegExp])[] = [
@@ -10,6 +28,12 @@ describe("what customers are told to do and cannot", () => {
       `${smallest}reach: { wordOfMouthReach: mixing, delightedTalkFactor: 2 }`,
       "reach.delightedTalkFactor",
       /network alone/,
+    ],
+    [
+      "accounts that nobody steers",
+      `${smallest}accounts: { susceptibleShare: 0.2 }`,
+      "accounts.susceptibleShare",
+      /one that steers/,
     ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {

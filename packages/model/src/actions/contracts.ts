@@ -8,7 +8,7 @@ import { noSupplier, selfSupply } from "../world/Jobs.ts";
 import { payees } from "../world/Offers.ts";
 import { addThreshold } from "../world/Thresholds.ts";
 import type { World } from "../world/World.ts";
-import { experienceGap, promisedExperience } from "./satisfaction.ts";
+import { expectationOf, experienceGap } from "./satisfaction.ts";
 
 export const term = purposeIndex("term");
 const lapse = purposeIndex("lapse");
@@ -49,7 +49,7 @@ export function signContract(
     countOutput(world, offer);
     jobs.waited[job] = maker === -1 ? 0 : columns.wait[maker];
     jobs.surprise[job] = experienceGap(world, job, firm);
-    jobs.expectation[job] = promisedExperience(world, job, offer);
+    jobs.expectation[job] = expectationOf(world, job, firm);
     jobs.updated[job] = market.month;
     if (maker !== -1) {
       columns.backlog[maker] += 1;

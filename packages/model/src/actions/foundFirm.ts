@@ -2,8 +2,9 @@ import { normal, weightedIndex } from "../random/distributions.ts";
 import { exp, log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, nameKey, pairKey, type Streams } from "../random/Streams.ts";
-import { partneringPolicies, pricingPolicies } from "../world/codes.ts";
+import { offeringPolicies, partneringPolicies, pricingPolicies } from "../world/codes.ts";
 import { addFirm, goalCount } from "../world/Firms.ts";
+import { leverCount, levers } from "../world/levers.ts";
 import { governanceCode } from "../world/Governance.ts";
 import type { PolicyParameters } from "../Parameters.ts";
 import type { Treatment, World } from "../world/World.ts";
@@ -60,6 +61,8 @@ export function foundFirm(
   columns.reps[firm] = spec.reps;
   columns.deliveryCapacity[firm] = spec.deliveryUnitsPerMonth;
   columns.pricing[firm] = pricingPolicies.indexOf(spec.pricing);
+  columns.offering[firm] = offeringPolicies.indexOf(spec.offering);
+  for (let l = 0; l < leverCount; l++) columns.leverMost[firm * leverCount + l] = spec[levers[l]];
   columns.maxAlliances[firm] = spec.maxAlliances;
   columns.governance[firm] = governanceCode(parameters, spec.governance);
   columns.partnering[firm] = weightedIndex(
@@ -124,6 +127,12 @@ function adoptPolicy(world: World, firm: number, policy: PolicyParameters): void
   columns.maxAlliances[firm] = policy.maxAlliances;
   columns.pricing[firm] = pricingPolicies.indexOf(policy.pricing);
   columns.governance[firm] = governanceCode(world.parameters, policy.governance);
+  if (policy.offering !== undefined)
+    columns.offering[firm] = offeringPolicies.indexOf(policy.offering);
+  levers.forEach((name, l) => {
+    const most = policy[name];
+    if (most !== undefined) columns.leverMost[firm * leverCount + l] = most;
+  });
 }
 
 /** Makes one component outstanding; returns which, −1 when the group has no strengths. */

@@ -2,7 +2,8 @@ import { performance } from "../equations/performance.ts";
 import { normal } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
-import { trait } from "../world/Accounts.ts";
+import { isSusceptible, trait } from "../world/Accounts.ts";
+import { lever, leverCount } from "../world/levers.ts";
 import { kept } from "../world/Rates.ts";
 import type { World } from "../world/World.ts";
 
@@ -52,8 +53,31 @@ export function updateSatisfaction(world: World, job: number): number {
   return surprise;
 }
 
+/**
+ * What a user knows of its supplier's offer that nobody else can see, in utility: that what it is steered to is not there,
+ * unless it is susceptible.
+ */
+export function knownBetter({ jobs, accounts, firms }: World, job: number): number {
+  const { columns } = firms;
+  if (isSusceptible(accounts, jobs.account[job])) return 0;
+  return -columns.lever[jobs.supplier[job] * leverCount + lever.steering];
+}
+
+/**
+ * What an account expects of a firm's offer when it signs, in utility: what is promised, and what it was steered to. Who is
+ * susceptible would find that in the product too, so that it counts on neither side.
+ */
+export function expectationOf(world: World, job: number, firm: number): number {
+  const { jobs, accounts, firms } = world;
+  const { lever: pulled, offer } = firms.columns;
+  const promised = promisedExperience(world, job, offer[firm]);
+  return isSusceptible(accounts, jobs.account[job])
+    ? promised
+    : promised + pulled[firm * leverCount + lever.steering];
+}
+
 /** Utility of the experience that an offer promises to a job. */
-export function promisedExperience(world: World, job: number, offer: number): number {
+function promisedExperience(world: World, job: number, offer: number): number {
   const { parameters, jobs, accounts, offers } = world;
   const K = parameters.components.length;
   const weight = accounts.traits[jobs.account[job] * trait.row + trait.quality];

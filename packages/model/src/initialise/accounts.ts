@@ -3,12 +3,13 @@ import { normal, weightedIndex } from "../random/distributions.ts";
 import { exp } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { agentKey, draw, drawAt, type Streams } from "../random/Streams.ts";
-import { trait } from "../world/Accounts.ts";
+import { flag, trait } from "../world/Accounts.ts";
 import type { World } from "../world/World.ts";
 
 const jobsOf = purposeIndex("account jobs");
 const position = purposeIndex("account position");
 const traitsOf = purposeIndex("account traits");
+const susceptible = purposeIndex("susceptible");
 
 /** Jobs of each account, drawn before the world is made, since they decide how much room it needs. */
 export function drawJobCounts(parameters: Parameters, streams: Streams): Uint8Array {
@@ -27,7 +28,7 @@ export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
   const { utility, groups, accounts: spec } = parameters;
   const { traits, firstJob, count } = accounts;
   const { qualitySensitivity, priceSensitivity, cautionMin, cautionMax } = spec;
-  const { impatienceMin, impatienceMax, makerSkillMean, makerSkillSd } = spec;
+  const { impatienceMin, impatienceMax, makerSkillMean, makerSkillSd, susceptibleShare } = spec;
   const placed = utility.distance > 0 || groups.some((group) => group.homeAccountShare > 0);
   for (let account = 0; account < count; account++) {
     firstJob[account + 1] = firstJob[account] + jobCounts[account];
@@ -44,6 +45,8 @@ export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
     traits[row + trait.impatience] = between(impatienceMin, impatienceMax, key, 3);
     if (utility.selfSupply)
       traits[row + trait.makerSkill] = makerSkillMean + makerSkillSd * normal(drawAt(key, 4));
+    if (susceptibleShare > 0 && draw(streams, susceptible, account, 0) < susceptibleShare)
+      traits[row + trait.flags] += flag.susceptible;
   }
 }
 

@@ -22,6 +22,7 @@ export type EventKind =
   | "first customer"
   | "tenth customer"
   | "hundredth customer"
+  | "lever pulled"
   | "deal won"
   | "deal lost"
   | "alliance courted"

@@ -1,5 +1,7 @@
 import { logistic } from "../equations/logistic.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
+import { appealOf } from "./production.ts";
+import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 
 /** Need weights of the average job. */
@@ -41,7 +43,8 @@ export function chanceOfDeal(
     warmth,
   );
   return logistic(
-    utility.quality * perf -
+    utility.quality * perf +
+      appealOf(world.firms.columns.lever, firm * leverCount) -
       utility.price * market.priceWeight * priceKeurPerMonth -
       risk -
       0.4 * utility.distance -

@@ -15,6 +15,8 @@ export interface AccountParameters {
   /** Skill of making it oneself: normal, in units of utility. */
   readonly makerSkillMean: number;
   readonly makerSkillSd: number;
+  /** Share of accounts that take what they were steered to for what they got. */
+  readonly susceptibleShare: number;
   /** Neighbours on the word-of-mouth network (even) and the share of links rewired (Watts–Strogatz). */
   readonly neighbours: number;
   readonly rewiredShare: number;

@@ -1,3 +1,5 @@
+import type { Levers } from "./ProductionParameters.ts";
+
 export type PartneringPolicy =
   | "direct"
   | "start-up-partner"
@@ -7,8 +9,12 @@ export type PartneringPolicy =
 
 export type PricingPolicy = "best-response" | "follow-share" | "list";
 
-/** What a firm decides, and what a strategy changes. */
-export interface PolicyParameters {
+/** `fixed`: every lever as far as it is given; `worth`: each lever while the offer is worth more to customers with it. */
+export type OfferingPolicy = "fixed" | "worth";
+
+/** What a firm decides, and what a strategy changes; levers that it leaves out stay those of the firm's group. */
+export interface PolicyParameters extends Partial<Levers> {
+  readonly offering?: OfferingPolicy;
   readonly partnering: PartneringPolicy;
   readonly maxAlliances: number;
   readonly pricing: PricingPolicy;
@@ -16,7 +22,7 @@ export interface PolicyParameters {
   readonly governance: string | null;
 }
 
-export interface FirmGroupParameters {
+export interface FirmGroupParameters extends Levers {
   readonly name: string;
   /** For reports only; no process reads it and no digest contains it. */
   readonly label: "start-up" | "incumbent";
@@ -65,6 +71,7 @@ export interface FirmGroupParameters {
   readonly listPriceKeurPerMonth: number;
   readonly acquires: boolean;
   readonly pricing: PricingPolicy;
+  readonly offering: OfferingPolicy;
   readonly maxAlliances: number;
   readonly governance: string | null;
   /** Mean factor on the reciprocity of these firms, and half-width of the uniform draw around it. */

@@ -5,8 +5,10 @@ import { draw } from "../random/Streams.ts";
 import { memberOf, stage } from "../world/Alliances.ts";
 import { channels } from "../world/codes.ts";
 import { book, type FirmColumns } from "../world/Firms.ts";
+import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { countedRecurring } from "../observe/measures.ts";
+import { steeringCost } from "../observe/production.ts";
 
 const costShock = purposeIndex("cost shock");
 
@@ -20,7 +22,7 @@ const keepSales = 1 - 1 / 18;
  * @source docs/model.md, accounting
  */
 export function accounting(world: World): void {
-  const { parameters, firms, alliances, market, streams } = world;
+  const { parameters, firms, alliances, market, streams, rates } = world;
   const { columns, count } = firms;
   for (let a = 0; a < alliances.count; a++) {
     if (alliances.columns.stage[a] !== stage.active) continue;
@@ -38,15 +40,16 @@ export function accounting(world: World): void {
     const service = columns.serviceCost[firm] * live + columns.partnerService[firm];
     const shared = columns.partnerPay[firm] + columns.resellerPay[firm] * live;
     const here = columns.selling[firm];
-    const salaries =
+    let sales =
       here * columns.reps[firm] * parameters.selling.repCostKeurPerMonth * market.costLevel;
+    if (rates.pullsLevers) sales += here * steeringCost(world, columns.lever, firm * leverCount);
     const fixed = here * group.fixedCostKeurPerMonth * market.costLevel;
     book(columns, columns.flowRevenue, firm, recurring * live);
     book(columns, columns.flowPartnerIncome, firm, columns.partnerIncome[firm]);
     book(columns, columns.flowHome, firm, group.homeIncomeKeurPerMonth);
     book(columns, columns.flowService, firm, -service);
     book(columns, columns.flowPartners, firm, -shared);
-    book(columns, columns.flowSales, firm, -salaries);
+    book(columns, columns.flowSales, firm, -sales);
     book(columns, columns.flowFixed, firm, -fixed);
     if (group.costShockSdKeur > 0) {
       const age = market.month - columns.founded[firm];
@@ -59,15 +62,15 @@ export function accounting(world: World): void {
       book(columns, columns.flowShocks, firm, (columns.volume[firm] - 1) * margin);
     }
     const operating = operatingFlow(columns, firm);
-    payOut(world, firm, salaries + fixed + service);
+    payOut(world, firm, sales + fixed + service);
 
     columns.burn[firm] = keepMoney * columns.burn[firm] - (1 - keepMoney) * operating;
     if (operating < 0) columns.burnedEver[firm] -= operating;
     columns.laggedRecurring[firm] +=
       (1 - keepMoney) * (countedRecurring(world, firm) - columns.laggedRecurring[firm]);
-    columns.channelCost[firm * channels.length] += salaries;
-    columns.salesCostEver[firm] += salaries;
-    columns.recentSalesCost[firm] = keepSales * columns.recentSalesCost[firm] + salaries;
+    columns.channelCost[firm * channels.length] += sales;
+    columns.salesCostEver[firm] += sales;
+    columns.recentSalesCost[firm] = keepSales * columns.recentSalesCost[firm] + sales;
     columns.recentWins[firm] *= keepSales;
     columns.ownValue[firm] *= keepSales;
     columns.ownHours[firm] *= keepSales;

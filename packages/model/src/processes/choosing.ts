@@ -1,5 +1,5 @@
 import { changeSuppliers, contractsAreBare } from "../actions/changeSuppliers.ts";
-import { updateSatisfaction } from "../actions/satisfaction.ts";
+import { knownBetter, updateSatisfaction } from "../actions/satisfaction.ts";
 import { record } from "../observe/record.ts";
 import { log } from "../random/portable.ts";
 import { trait } from "../world/Accounts.ts";
@@ -65,7 +65,8 @@ export function choosing(world: World): void {
 function decide(world: World, job: number, project: number): void {
   const { jobs, market, projects, accounts, rates, parameters } = world;
   const supplier = jobs.supplier[job];
-  const gap = supplier >= 0 ? updateSatisfaction(world, job) : 0;
+  let gap = supplier >= 0 ? updateSatisfaction(world, job) : 0;
+  if (rates.steers && supplier >= 0) gap += knownBetter(world, job);
   gatherOptions(world, job, project);
   const total = weighOptions(world, job, gap);
   const chosen = preferredOption(world, job);

@@ -3,6 +3,7 @@ import { record } from "../observe/record.ts";
 import { wantedReps } from "../policies/hiring.ts";
 import { pricing } from "../policies/pricing/index.ts";
 import type { World } from "../world/World.ts";
+import { pullLevers } from "./positioning/levers.ts";
 
 /**
  * Firms enter the market, put together what they sell, set its price and the size of their sales force: each by its
@@ -11,7 +12,7 @@ import type { World } from "../world/World.ts";
  * @source docs/model.md, positioning
  */
 export function positioning(world: World): void {
-  const { parameters, firms, market } = world;
+  const { parameters, firms, market, rates } = world;
   const { columns, count } = firms;
   const { rampMonths } = parameters.selling;
   for (let firm = 0; firm < count; firm++) {
@@ -26,6 +27,7 @@ export function positioning(world: World): void {
       columns.offer[firm] === -1 ||
       age % (everyMonths ?? parameters.pricing.reviewMonths) === 0
     ) {
+      if (rates.pullsLevers) pullLevers(world, firm);
       composeOffer(world, firm);
       columns.price[firm] = price(world, firm);
       world.offers.price[columns.offer[firm]] = columns.price[firm];

@@ -8,6 +8,7 @@ export const purposes = [
   "account jobs",
   "account position",
   "account traits",
+  "susceptible",
   "job needs",
   "network",
   "home",

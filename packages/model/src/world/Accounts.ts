@@ -25,8 +25,20 @@ export const trait = {
   caution: 4,
   impatience: 5,
   makerSkill: 6,
+  /** Bits of `flag`, added up. */
+  flags: 7,
   row: 8,
 } as const;
+
+/** What holds of an account or does not: bits of `trait.flags`. */
+export const flag = {
+  /** Takes what it was steered to for what it got. */
+  susceptible: 1,
+} as const;
+
+export function isSusceptible({ traits }: Accounts, account: number): boolean {
+  return (traits[account * trait.row + trait.flags] & flag.susceptible) !== 0;
+}
 
 export function createAccounts(parameters: Parameters): Accounts {
   const { count, neighbours } = parameters.accounts;

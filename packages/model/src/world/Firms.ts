@@ -1,5 +1,6 @@
 import { grown, growColumns } from "./columns.ts";
 import type { Jobs } from "./Jobs.ts";
+import { leverCount } from "./levers.ts";
 
 /**
  * All sellers. A firm keeps its row for ever; rows are given in the order of founding and grow here alone.
@@ -147,6 +148,7 @@ function createFirmColumns(firms: number, components: number) {
 
     partnering: new Uint8Array(firms),
     pricing: new Uint8Array(firms),
+    offering: new Uint8Array(firms),
     maxAlliances: new Uint8Array(firms),
     /** How it governs alliances that it proposes. */
     governance: new Uint8Array(firms),
@@ -261,6 +263,10 @@ function createFirmColumns(firms: number, components: number) {
 
     wins: new Int32Array(firms * channelCount),
     channelCost: new Float64Array(firms * channelCount),
+
+    /** Rows of `leverCount`: how far it pulls each lever of production now, and how far its policy lets it. */
+    lever: new Float64Array(firms * leverCount),
+    leverMost: new Float64Array(firms * leverCount),
 
     /** What the firm wants from the market: growth, margin, technology; and the segment it looks at. */
     goal: new Float64Array(firms * goalCount),

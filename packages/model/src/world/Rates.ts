@@ -1,7 +1,8 @@
-import type { Parameters } from "../Parameters.ts";
+import type { Levers, Parameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
 import { log, pow } from "../random/portable.ts";
 import { channels } from "./codes.ts";
+import { levers } from "./levers.ts";
 import { createGovernance, type Governance } from "./Governance.ts";
 
 /** Numbers that follow from the parameters alone and that hot loops ask for: computed once. */
@@ -17,6 +18,9 @@ export interface Rates {
   readonly perScale: number;
   /** Whether allies count each other's profit in their prices, so that it matters who meets whom in a project. */
   readonly internalises: boolean;
+  /** Whether anyone pulls a lever of production, and whether anyone steers. */
+  readonly pullsLevers: boolean;
+  readonly steers: boolean;
   /** Gaps between the contacts of a user; null where nobody talks. */
   readonly talk: GeometricTable | null;
   /** The same for a delighted user; `talk` itself where delight makes no difference. */
@@ -57,6 +61,8 @@ export function createRates(parameters: Parameters): Rates {
     expectationRise: satisfaction.expectationRisePerYear / 12,
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
     internalises: alliances.internalisation > 0,
+    pullsLevers: levers.some((name) => pulls(parameters, name)),
+    steers: pulls(parameters, "steering"),
     talk,
     delightedTalk:
       talk === null || delightedTalkFactor === 1
@@ -79,6 +85,12 @@ export function createRates(parameters: Parameters): Rates {
       (shock !== null && (shock.volumeDepth > 0 || shock.volumeSd > 0)),
     governance: createGovernance(parameters),
   };
+}
+
+/** Whether a group or a strategy gives its firms this lever. */
+export function pulls({ groups, strategies }: Parameters, name: keyof Levers): boolean {
+  const givers = [...groups, ...Object.values(strategies)];
+  return givers.some((giver) => (giver[name] ?? 0) > 0);
 }
 
 /** Entry n of a table of powers; the last one stands for all that are longer. */

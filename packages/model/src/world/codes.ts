@@ -1,4 +1,4 @@
-import type { Channel, PartneringPolicy, PricingPolicy } from "../Parameters.ts";
+import type { Channel, OfferingPolicy, PartneringPolicy, PricingPolicy } from "../Parameters.ts";
 
 /** Words that are stored as small numbers in columns; the index is the code. */
 export const channels = [
@@ -29,6 +29,8 @@ export const pricingPolicies = [
   "follow-share",
   "list",
 ] as const satisfies readonly PricingPolicy[];
+
+export const offeringPolicies = ["fixed", "worth"] as const satisfies readonly OfferingPolicy[];
 
 export const exitCauses = ["", "insolvent", "stopped", "acquired"] as const;
 export const exit = { none: 0, insolvent: 1, stopped: 2, acquired: 3 } as const;

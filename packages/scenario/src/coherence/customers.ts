@@ -1,3 +1,4 @@
+import type { Levers } from "@searoom/model";
 import type { Incoherence } from "../coherence.ts";
 import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 
@@ -11,4 +12,22 @@ export function* delightIsPassedOn({ reach }: ScenarioDocument): Iterable<Incohe
       allowed: "1, since delighted users talk on the network alone",
     };
   }
+}
+
+/** A lever of production is pulled by those to whom it is given, and changes nothing where what it acts on is off. */
+export function* leversHaveAnEffect(document: ScenarioDocument): Iterable<Incoherence> {
+  const { accounts } = document;
+  if (accounts.susceptibleShare > 0 && !isGiven(document, "steering")) {
+    yield {
+      path: ["accounts", "susceptibleShare"],
+      reads: [["groups"], ["strategies"]],
+      found: `${accounts.susceptibleShare} while no group or strategy has steering above 0`,
+      allowed: "0, or one that steers",
+    };
+  }
+}
+
+function isGiven({ groups, strategies }: ScenarioDocument, lever: keyof Levers): boolean {
+  const givers = [...Object.values(groups), ...Object.values(strategies)];
+  return givers.some((giver) => (giver[lever] ?? 0) > 0);
 }

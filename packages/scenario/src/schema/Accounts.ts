@@ -75,6 +75,12 @@ export const Accounts = section("The customers, each with one to three jobs that
     to: 100,
     default: 1,
   }),
+  susceptibleShare: amount("Accounts that take what they were steered to for what they got", {
+    unit: "share",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
   neighbours: evenCount("Neighbours on the word-of-mouth network (Watts–Strogatz)", {
     unit: "accounts",
     from: 0,

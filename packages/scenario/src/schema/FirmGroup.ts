@@ -1,4 +1,9 @@
-import { type FirmGroupParameters, type PartneringPolicy, pricingPolicies } from "@searoom/model";
+import {
+  type FirmGroupParameters,
+  offeringPolicies,
+  type PartneringPolicy,
+  pricingPolicies,
+} from "@searoom/model";
 import { Schema } from "effect";
 import { byComponent, type ByComponent } from "./ByComponent.ts";
 import {
@@ -12,6 +17,7 @@ import {
   text,
   withDefault,
 } from "./fields.ts";
+import { groupLevers } from "./levers.ts";
 
 function weight(policy: string, value: number) {
   return amount(`Weight of the policy ${policy}`, {
@@ -216,6 +222,12 @@ export const FirmGroup = Schema.Struct({
   }),
   acquires: flag("These firms buy others", false),
   pricing: choice("How these firms set their price", pricingPolicies, "best-response"),
+  offering: choice(
+    "How far these firms pull the levers of production: fixed, as far as given; worth, as far as it is worth it",
+    offeringPolicies,
+    "fixed",
+  ),
+  ...groupLevers,
   maxAlliances: count("Most alliances that a firm keeps at a time", {
     unit: "alliances",
     from: 0,

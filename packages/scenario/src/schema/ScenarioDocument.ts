@@ -23,6 +23,7 @@ import { Funding } from "./Funding.ts";
 import { Governance } from "./Governance.ts";
 import { Legitimacy } from "./Legitimacy.ts";
 import { Pricing } from "./Pricing.ts";
+import { Production } from "./Production.ts";
 import { Reach } from "./Reach.ts";
 import { Regulation } from "./Regulation.ts";
 import { Resellers } from "./Resellers.ts";
@@ -70,6 +71,7 @@ export const ScenarioDocument = Schema.Struct({
   technology: Technology,
   environment: Environment,
   selling: Selling,
+  production: Production,
   pricing: Pricing,
   alliances: Alliances,
   governance: withDefault(

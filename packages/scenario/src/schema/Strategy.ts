@@ -1,6 +1,7 @@
-import { partneringPolicies, pricingPolicies } from "@searoom/model";
+import { offeringPolicies, partneringPolicies, pricingPolicies } from "@searoom/model";
 import { Schema } from "effect";
 import { choice, text, wholeNumber, wordOf } from "./fields.ts";
+import { strategyLevers } from "./levers.ts";
 
 /** What a strategy changes; where it is silent, the firm does what its group does. */
 export const Strategy = Schema.Struct({
@@ -15,6 +16,13 @@ export const Strategy = Schema.Struct({
   pricing: Schema.optionalKey(
     wordOf("How the firm sets its price; as its group does by default", pricingPolicies),
   ),
+  offering: Schema.optionalKey(
+    wordOf(
+      "How far it pulls the levers of production; as its group does by default",
+      offeringPolicies,
+    ),
+  ),
+  ...strategyLevers,
   governance: Schema.optionalKey(
     Schema.NullOr(
       text(

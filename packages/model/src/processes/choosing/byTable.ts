@@ -29,6 +29,7 @@ export function decidesByTable(world: World): boolean {
     utility.switching === 0 &&
     !utility.selfSupply &&
     satisfaction.experienceSd === 0 &&
+    !world.rates.steers &&
     groups.every((group) => group.pricing !== "best-response") &&
     sellersOf(world) < mostOptions
   );

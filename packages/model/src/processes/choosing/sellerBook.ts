@@ -1,5 +1,7 @@
 import { canBid } from "../../actions/reachAccount.ts";
 import { exp } from "../../random/portable.ts";
+import { appealOf } from "../../observe/production.ts";
+import { leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 
 /**
@@ -17,7 +19,7 @@ export const seller = {
   doubt: 3,
   /** Months until delivery. */
   wait: 4,
-  /** What speaks for it with every account alike, in utility: how many use it. */
+  /** What speaks for it with every account alike, in utility: how many use it, and what it makes its offer seem. */
   appeal: 5,
   /** What of the distance in needs is left: 1 where nothing is made to measure or near. */
   misfit: 6,
@@ -56,7 +58,9 @@ export function openSellerBook(world: World): void {
     sellerBook[row + seller.y] = columns.y[firm];
     sellerBook[row + seller.doubt] = (1 - market.legitimacy) * (1 - columns.reputation[firm]);
     sellerBook[row + seller.wait] = maker === -1 ? 0 : columns.wait[maker];
-    sellerBook[row + seller.appeal] = parameters.utility.bandwagon * columns.share[firm];
+    sellerBook[row + seller.appeal] =
+      parameters.utility.bandwagon * columns.share[firm] +
+      appealOf(columns.lever, firm * leverCount);
     sellerBook[row + seller.misfit] = 1;
     sellerBook[row + seller.joy] = 0;
     for (let k = 0; k < K; k++)

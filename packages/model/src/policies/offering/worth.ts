@@ -1,0 +1,42 @@
+import { expectedLifetime } from "../../observe/measures.ts";
+import { appealOf, steeringCost } from "../../observe/production.ts";
+import { lever, leverCount } from "../../world/levers.ts";
+import type { World } from "../../world/World.ts";
+
+/** Levers that are tried together, in this order. */
+const tried: readonly (readonly number[])[] = [[lever.steering]];
+
+const row = new Float64Array(leverCount);
+
+/**
+ * Each lever in turn, the others as they are: as far as the firm is given it if its offer is then worth more to an average
+ * account, what the lever costs included; otherwise not at all.
+ *
+ * @source docs/model.md, production
+ */
+export function worth(world: World, firm: number): Float64Array {
+  const { lever: now, leverMost } = world.firms.columns;
+  const at = firm * leverCount;
+  for (let l = 0; l < leverCount; l++) row[l] = now[at + l];
+  for (const together of tried) {
+    for (const l of together) row[l] = 0;
+    const without = worthOf(world, firm);
+    for (const l of together) row[l] = leverMost[at + l];
+    if (worthOf(world, firm) > without) continue;
+    for (const l of together) row[l] = 0;
+  }
+  return row;
+}
+
+/** Utility of the offer to an average account under the levers of `row`, but for what no lever touches. */
+function worthOf(world: World, firm: number): number {
+  const priceWeight = world.parameters.utility.price * world.market.priceWeight;
+  return appealOf(row, 0) - priceWeight * perCustomer(world, firm, steeringCost(world, row, 0));
+}
+
+/** A monthly cost spread over the customers that the firm can expect to have: wins a month over their lifetime. */
+function perCustomer(world: World, firm: number, costKeurPerMonth: number): number {
+  if (costKeurPerMonth === 0) return 0;
+  const winsPerMonth = world.firms.columns.recentWins[firm] / 18;
+  return costKeurPerMonth / (winsPerMonth * expectedLifetime(world));
+}

@@ -1,0 +1,8 @@
+import type { Levers } from "../Parameters.ts";
+
+/** Numbers in a row of `lever` and `leverMost`, in this order. */
+export const levers = ["steering"] as const satisfies readonly (keyof Levers)[];
+
+export const lever = { steering: 0 } as const satisfies Record<keyof Levers, number>;
+
+export const leverCount = levers.length;

@@ -1,0 +1,34 @@
+import type { Levers } from "@searoom/model";
+import { Schema } from "effect";
+import { amount, type Bounds, number } from "./fields.ts";
+
+interface Lever {
+  readonly description: string;
+  readonly bounds: Omit<Bounds, "default">;
+}
+
+/** What each lever of production is, the same for groups and for strategies. */
+const levers = {
+  steering: {
+    description: "Utility that the offer seems to have at the choice and has not in use",
+    bounds: { unit: "utility", from: 0, to: 10 },
+  },
+} as const satisfies Record<keyof Levers, Lever>;
+
+function groupLever({ description, bounds }: Lever) {
+  return amount(description, { ...bounds, default: 0 });
+}
+
+function strategyLever({ description, bounds }: Lever) {
+  return Schema.optionalKey(
+    number("a number", `${description}; as its group does by default`, bounds),
+  );
+}
+
+export const groupLevers = {
+  steering: groupLever(levers.steering),
+};
+
+export const strategyLevers = {
+  steering: strategyLever(levers.steering),
+};
