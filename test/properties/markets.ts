@@ -181,6 +181,12 @@ export function anyMarket(): fc.Arbitrary<{
     governance: fc.constantFrom(null, "agreed"),
     orientation: fc.constantFrom(1, 0.5, 3),
     orientationHalfWidth: fc.constantFrom(0, 0.5),
+    cultureHalfWidth: fc.constantFrom(0, 0.5),
+  });
+  const culture = fc.record({
+    slowsTrust: between(-1, 1),
+    hoursPerMonth: fc.constantFrom(0, 30),
+    learningPerMonth: between(0, 1),
   });
   const policy = fc.constantFrom(
     "direct",
@@ -204,6 +210,7 @@ export function anyMarket(): fc.Arbitrary<{
       firms,
       agreed,
       governed,
+      culture,
       policy,
       acquires: fc.boolean(),
       learningRate: between(0, 0.4),

@@ -64,6 +64,8 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     governance: null,
     orientation: 1,
     orientationHalfWidth: 0,
+    culture: 0.5,
+    cultureHalfWidth: 0,
     partneringMix: {
       direct: 1,
       "start-up-partner": 0,
@@ -223,6 +225,7 @@ const quiet: Parameters = {
     internalisation: 0,
   },
   governance: {},
+  culture: { slowsTrust: 0, hoursPerMonth: 0, learningPerMonth: 0 },
   resellers: {
     count: 0,
     margin: 0,

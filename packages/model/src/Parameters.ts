@@ -4,6 +4,7 @@ import type { AllianceParameters } from "./parameters/AllianceParameters.ts";
 import type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 import type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 import type { ContractParameters } from "./parameters/ContractParameters.ts";
+import type { CultureParameters } from "./parameters/CultureParameters.ts";
 import type { EnvironmentParameters } from "./parameters/EnvironmentParameters.ts";
 import type {
   FirmGroupParameters,
@@ -48,6 +49,7 @@ export interface Parameters {
   readonly alliances: AllianceParameters;
   /** Ways of choosing allies and of agreeing with them, by name; firms and strategies ask for one. */
   readonly governance: Readonly<Record<string, GovernanceParameters>>;
+  readonly culture: CultureParameters;
   readonly resellers: ResellerParameters;
   readonly funding: FundingParameters;
   readonly value: ValueParameters;
@@ -70,6 +72,7 @@ export type {
   EnvironmentParameters,
   Inflation,
 } from "./parameters/EnvironmentParameters.ts";
+export type { CultureParameters } from "./parameters/CultureParameters.ts";
 export type {
   FirmGroupParameters,
   FocusParameters,

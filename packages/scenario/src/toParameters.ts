@@ -42,6 +42,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     pricing: document.pricing,
     alliances: document.alliances,
     governance: document.governance,
+    culture: document.culture,
     resellers: document.resellers,
     funding: document.funding,
     value: document.value,

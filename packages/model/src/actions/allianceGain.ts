@@ -1,5 +1,6 @@
 import { bargainingWeight } from "../equations/bargainingWeight.ts";
 import { performance } from "../equations/performance.ts";
+import { strangeness } from "../equations/strangeness.ts";
 import { chanceOfDeal, meanNeed, turnover } from "../observe/estimates.ts";
 import { expectedLifetime } from "../observe/measures.ts";
 import { pow } from "../random/portable.ts";
@@ -9,11 +10,17 @@ import type { World } from "../world/World.ts";
 /** What an alliance would be. */
 export interface Deal {
   readonly governance: Governance;
+  /** How far the two understand each other's culture. */
+  readonly understanding: number;
 }
 
 /** The terms of an alliance. */
 export function dealOf({ rates, alliances }: World, alliance: number): Deal {
-  return { governance: rates.governance[alliances.columns.governance[alliance]] };
+  const { governance, understanding } = alliances.columns;
+  return {
+    governance: rates.governance[governance[alliance]],
+    understanding: understanding[alliance],
+  };
 }
 
 /**
@@ -78,7 +85,9 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
       ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, warmth) * margin * myShare
       : 0;
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
-  const hours = myHours + terms.managementHoursPerMonth;
+  const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
+  const hours =
+    myHours + terms.managementHoursPerMonth + parameters.culture.hoursPerMonth * strange;
   return (
     introduced +
     Math.max(0, better) +

@@ -18,6 +18,7 @@ const cash = purposeIndex("firm cash");
 const contacts = purposeIndex("firm contacts");
 const attention = purposeIndex("firm attention");
 const orientation = purposeIndex("orientation");
+const culture = purposeIndex("culture");
 const policyDrawn = purposeIndex("firm policy");
 const offset = purposeIndex("firm offset");
 const treatment = purposeIndex("treatment");
@@ -91,6 +92,9 @@ export function foundFirm(
   columns.orientation[firm] = Math.max(
     0,
     aroundMean(spec.orientation, spec.orientationHalfWidth, streams, orientation, birth),
+  );
+  columns.culture[firm] = within01(
+    aroundMean(spec.culture, spec.cultureHalfWidth, streams, culture, birth),
   );
   columns.contacts[firm] = firstContacts(world, birth, spec.contacts);
   // A first idea of what an hour of selling brings: one deal in twenty cold contacts at the markup of a small seller.

@@ -77,6 +77,9 @@ export interface FirmGroupParameters extends Levers {
   /** Mean factor on the reciprocity of these firms, and half-width of the uniform draw around it. */
   readonly orientation: number;
   readonly orientationHalfWidth: number;
+  /** Mean way of doing things on a scale from 0 to 1, and half-width of the uniform draw around it. */
+  readonly culture: number;
+  readonly cultureHalfWidth: number;
   /** Weights with which a founded firm draws its partnering policy. */
   readonly partneringMix: Readonly<Record<PartneringPolicy, number>>;
 }

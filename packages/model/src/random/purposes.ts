@@ -21,6 +21,7 @@ export const purposes = [
   "firm attention",
   "firm policy",
   "orientation",
+  "culture",
   "firm offset",
   "treatment",
   "reseller base",

@@ -91,6 +91,8 @@ function createAllianceColumns(alliances: number) {
     /** Market overlap ω and goal distance δ of the pair when they met. */
     overlap: new Float64Array(alliances),
     goalDistance: new Float64Array(alliances),
+    /** How far the two have come to understand each other's culture. */
+    understanding: new Float64Array(alliances),
 
     /** How much my ally keeps its promises, as I see it. */
     trust: new Float64Array(2 * alliances),

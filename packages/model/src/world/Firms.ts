@@ -154,6 +154,8 @@ function createFirmColumns(firms: number, components: number) {
     governance: new Uint8Array(firms),
     /** Factor on how much of what an ally brings counts as the return on hours given to it. */
     orientation: new Float64Array(firms),
+    /** Its way of doing things. */
+    culture: new Float64Array(firms),
 
     cash: new Float64Array(firms),
     investorOwned: new Uint8Array(firms),

@@ -253,6 +253,21 @@ export const FirmGroup = Schema.Struct({
     to: 1,
     default: 0,
   }),
+  culture: amount(
+    "Mean way of doing things, on a scale on which only the gap of two firms counts",
+    {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.5,
+    },
+  ),
+  cultureHalfWidth: amount("Half-width of the uniform draw around it", {
+    unit: "share",
+    from: 0,
+    to: 0.5,
+    default: 0,
+  }),
   partneringMix: PartneringMix,
 } satisfies FieldsOf<
   Omit<FirmGroupParameters, "name" | "capability" | "strengthWeights"> & {

@@ -8,6 +8,7 @@ import { mostComponents } from "./ByComponent.ts";
 import { Component } from "./Component.ts";
 import { Contract } from "./Contract.ts";
 import { Environment } from "./Environment.ts";
+import { Culture } from "./Culture.ts";
 import {
   absentByDefault,
   count,
@@ -78,6 +79,7 @@ export const ScenarioDocument = Schema.Struct({
     named("Ways of choosing allies and of agreeing with them", Governance, 16),
     {},
   ),
+  culture: Culture,
   resellers: Resellers,
   funding: Funding,
   value: Value,

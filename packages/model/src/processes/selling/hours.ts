@@ -1,3 +1,6 @@
+import { strangeness } from "../../equations/strangeness.ts";
+import { allyOf } from "../../world/Alliances.ts";
+import { allianceSeats } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 
 /** Hours left this month after bids that are owed and alliances that are managed. */
@@ -9,7 +12,20 @@ export function freeHours(world: World, firm: number): number {
   let free = hours - columns.bidDebt[firm];
   columns.bidDebt[firm] = Math.max(0, -free);
   free -= columns.allied[firm] * parameters.alliances.managementHoursPerMonth;
+  if (parameters.culture.hoursPerMonth > 0) free -= hoursLostToCulture(world, firm);
   return Math.max(0, free);
+}
+
+/** Hours that a firm loses this month to how strange its allies are to it. */
+function hoursLostToCulture({ parameters, firms, alliances }: World, firm: number): number {
+  const { culture, allied, alliance } = firms.columns;
+  let strange = 0;
+  for (let i = firm * allianceSeats; i < firm * allianceSeats + allied[firm]; i++) {
+    const a = alliance[i];
+    const ally = allyOf(alliances.columns, a, firm);
+    strange += strangeness(culture[firm], culture[ally], alliances.columns.understanding[a]);
+  }
+  return strange * parameters.culture.hoursPerMonth;
 }
 
 /** Hours it takes this month to call on everyone the firm knows as often as they put up with. */
