@@ -10,9 +10,11 @@ export interface Before {
   readonly lapses: Uint8Array;
   readonly acquisitions: number;
   readonly month: number;
+  readonly rung: Uint8Array;
+  readonly climbs: Int32Array;
 }
 
-export function rememberJobs({ jobs, market }: World): Before {
+export function rememberJobs({ jobs, market, alliances }: World): Before {
   const { supplier, ends, price, occasion, lapses } = jobs;
   return {
     supplier: supplier.slice(),
@@ -22,6 +24,8 @@ export function rememberJobs({ jobs, market }: World): Before {
     lapses: lapses.slice(),
     acquisitions: market.acquisitions,
     month: market.month,
+    rung: alliances.columns.rung.slice(0, alliances.count),
+    climbs: alliances.columns.climbs.slice(0, alliances.count),
   };
 }
 
@@ -34,6 +38,7 @@ export function expectLaws(world: World, before: Before): void {
   expectNobodyForgotten(world);
   expectContractsBind(world, before);
   expectAlliancesInOrder(world);
+  expectRungByRung(world, before);
   expectWithinBounds(world);
 }
 
@@ -150,6 +155,26 @@ function expectAlliancesInOrder({ alliances, firms, market }: World): void {
   }
   expect(market.liveAlliances).toBe(live);
   for (let firm = 0; firm < count; firm++) expect(columns.allied[firm]).toBe(allied[firm]);
+}
+
+/** Alliances climb and step down one rung at a time, and climb on trust. */
+function expectRungByRung({ alliances, rates, market }: World, before: Before): void {
+  const { rung, climbs, trust, depth, openness, joint, stage } = alliances.columns;
+  for (let a = 0; a < before.rung.length; a++) {
+    const moved = rung[a] - before.rung[a];
+    if (Math.abs(moved) > 1)
+      expect.fail(`alliance ${a} went from rung ${before.rung[a]} to ${rung[a]}`);
+    const { trustNeeded } = rates.rungs[Math.min(rates.rungs.length - 1, before.rung[a] + 1)];
+    const decided = before.climbs[a] === -1 && (climbs[a] !== -1 || moved === 1);
+    if (decided && Math.min(trust[2 * a], trust[2 * a + 1]) < trustNeeded)
+      expect.fail(`alliance ${a} climbs with too little trust in month ${market.month}`);
+  }
+  for (let a = 0; a < alliances.count; a++) {
+    // 2: active, the stage in which allies share what they can do.
+    if (stage[a] !== 2) continue;
+    const { depth: deep } = rates.rungs[rung[a]];
+    expect(depth[a]).toBe(openness[a] * (deep + (1 - deep) * joint[a]));
+  }
 }
 
 function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters }: World): void {

@@ -1,5 +1,6 @@
 import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
+import { anyLadder } from "./anyAlliances.ts";
 import { readScenario } from "../support/readScenario.ts";
 
 /** The young market, small enough that a run takes some milliseconds. */
@@ -109,6 +110,7 @@ export function anyMarket(): fc.Arbitrary<{
     reviewMonths: fc.integer({ min: 1, max: 6 }),
     trustFloor: between(0, 0.6),
     internalisation: fc.constantFrom(0, 0.5, 1),
+    rungs: fc.oneof(fc.constant([]), anyLadder()),
   } as const);
   const production = fc.record({ steeringCostKeurPerMonth: between(0, 5) });
   const utility = fc.record({

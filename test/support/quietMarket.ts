@@ -223,6 +223,7 @@ const quiet: Parameters = {
     estimateHours: 1,
     powerExponent: 0,
     internalisation: 0,
+    rungs: [],
   },
   governance: {},
   culture: { slowsTrust: 0, hoursPerMonth: 0, learningPerMonth: 0 },

@@ -63,7 +63,7 @@ export interface Parameters {
 
 export type { AccountParameters, Spread } from "./parameters/AccountParameters.ts";
 export type { AcquisitionParameters } from "./parameters/AcquisitionParameters.ts";
-export type { AllianceParameters } from "./parameters/AllianceParameters.ts";
+export type { AllianceParameters, RungParameters } from "./parameters/AllianceParameters.ts";
 export type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 export type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 export type { ContractParameters } from "./parameters/ContractParameters.ts";

@@ -1,3 +1,4 @@
+import { allianceRules } from "./coherence/alliances.ts";
 import { internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { inflationIsPlanned } from "./coherence/money.ts";
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   internalisationHasPrices,
   plannedWithinTheRun,
   marketFitsInMemory,
+  allianceRules,
 ];
 
 function* somethingToRun({ components, groups, strategies }: ScenarioDocument) {

@@ -1,4 +1,5 @@
 import type {
+  AllianceParameters,
   FirmGroupParameters,
   FocusParameters,
   Parameters,
@@ -40,9 +41,9 @@ export function toParameters(document: ScenarioDocument): Parameters {
     selling: document.selling,
     production: document.production,
     pricing: document.pricing,
-    alliances: document.alliances,
     governance: document.governance,
     culture: document.culture,
+    alliances: toAlliances(document.alliances),
     resellers: document.resellers,
     funding: document.funding,
     value: document.value,
@@ -73,6 +74,25 @@ function toSpread({ form, width, logSd }: SpreadFields): Spread {
     case "lognormal":
       return { form, logSd };
   }
+}
+
+/** A rung takes from its section what it does not say. */
+function toAlliances(section: ScenarioDocument["alliances"]): AllianceParameters {
+  const { depth, setupMonths, setupCostKeur, exitCostKeur } = section;
+  const { runningCostKeurPerMonth, managementHoursPerMonth, termMonths, internalisation } = section;
+  const rungs = Object.entries(section.rungs).map(([name, rung]) => ({
+    name,
+    depth,
+    setupMonths,
+    setupCostKeur,
+    exitCostKeur,
+    runningCostKeurPerMonth,
+    managementHoursPerMonth,
+    termMonths,
+    internalisation,
+    ...rung,
+  }));
+  return { ...section, rungs };
 }
 
 function toFocus(

@@ -5,21 +5,31 @@ import { chanceOfDeal, meanNeed, turnover } from "../observe/estimates.ts";
 import { expectedLifetime } from "../observe/measures.ts";
 import { pow } from "../random/portable.ts";
 import type { Governance } from "../world/Governance.ts";
+import type { RungParameters } from "../Parameters.ts";
+import { mostComponents } from "../world/columns.ts";
 import type { World } from "../world/World.ts";
+import { depthOn, governanceOf, rungOf } from "../world/rungs.ts";
 
-/** What an alliance would be. */
+/** What an alliance would be on some rung. */
 export interface Deal {
   readonly governance: Governance;
+  readonly rung: RungParameters;
+  readonly depth: number;
   /** How far the two understand each other's culture. */
   readonly understanding: number;
 }
 
-/** The terms of an alliance. */
-export function dealOf({ rates, alliances }: World, alliance: number): Deal {
-  const { governance, understanding } = alliances.columns;
+/** max(coverage, ε)^ρ by component without and with the ally. */
+const alone = new Float64Array(mostComponents);
+const joint = new Float64Array(mostComponents);
+
+/** The terms of an alliance on its own rung, or on another. */
+export function dealOf(world: World, alliance: number, rung = rungOf(world, alliance)): Deal {
   return {
-    governance: rates.governance[governance[alliance]],
-    understanding: understanding[alliance],
+    governance: governanceOf(world, alliance),
+    rung,
+    depth: depthOn(world, alliance, rung),
+    understanding: world.alliances.columns.understanding[alliance],
   };
 }
 
@@ -36,19 +46,18 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const costs = costLevel * parameters.groups[columns.group[firm]].costFactor;
   const terms = parameters.alliances;
   const { split, powerExponent } = deal.governance;
+  const { rung } = deal;
   const { hoursPerWarmContact, hoursPerColdContact, hoursPerRepPerMonth, relationshipWarmth } =
     parameters.selling;
   const K = parameters.components.length;
   const need = meanNeed(world);
   const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
-  const alone = new Float64Array(K);
-  const joint = new Float64Array(K);
   let cost = 0;
   let allyWeight = 0;
   for (let k = 0; k < K; k++) {
     const bought = terms.armsLengthDepth * parameters.components[k].marketCapability;
     const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
-    const theirs = terms.depth * columns.capability[ally * K + k];
+    const theirs = deal.depth * columns.capability[ally * K + k];
     if (theirs > own) allyWeight += need[k];
     alone[k] = pow(own, rho);
     joint[k] = pow(Math.max(own, theirs), rho);
@@ -62,10 +71,8 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const chance = (powered: Float64Array, warm: number) =>
     chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
   const margin = Math.max(0, price - cost) * expectedLifetime(world);
-  const theirShare =
-    split === "power"
-      ? bargainingWeight(turnover(world, ally), turnover(world, firm), powerExponent)
-      : allyWeight;
+  const power = bargainingWeight(turnover(world, ally), turnover(world, firm), powerExponent);
+  const theirShare = partOf(allyWeight, split === "power" ? power : allyWeight, rung.equity);
   const theirHours = terms.effort * terms.promisedShare * columns.reps[ally] * hoursPerRepPerMonth;
   const myHours = terms.effort * terms.promisedShare * columns.reps[firm] * hoursPerRepPerMonth;
   const ownHours = (1 - terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
@@ -79,27 +86,32 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
       margin
     : 0;
   // Of deals led by the ally a firm gets the part that the ally lacks.
-  const myShare = split === "power" ? 1 - theirShare : lackedBy(world, ally, firm);
+  const lacked = lackedBy(world, ally, firm, deal.depth);
+  const myShare = partOf(lacked, split === "power" ? 1 - power : lacked, rung.equity);
   const given =
     columns.selling[ally] === 1
       ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, warmth) * margin * myShare
       : 0;
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
-  const hours =
-    myHours + terms.managementHoursPerMonth + parameters.culture.hoursPerMonth * strange;
+  const hours = myHours + rung.managementHoursPerMonth + parameters.culture.hoursPerMonth * strange;
   return (
     introduced +
     Math.max(0, better) +
     given -
     hours * ownValue -
-    costLevel * terms.runningCostKeurPerMonth -
-    (costLevel * (terms.setupCostKeur + terms.exitCostKeur)) / terms.termMonths
+    costLevel * rung.runningCostKeurPerMonth -
+    (costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths
   );
 }
 
+/** Part of a contributor in an offer of two: what was agreed, moved towards one half by a legal entity of both. */
+function partOf(contributed: number, agreed: number, equity: number): number {
+  return contributed === 0 ? agreed : (1 - equity) * agreed + equity / 2;
+}
+
 /** Need weight of the components that one firm has and the other lacks. */
-function lackedBy(world: World, other: number, firm: number): number {
+function lackedBy(world: World, other: number, firm: number, depth: number): number {
   const { parameters, firms } = world;
   const K = parameters.components.length;
   const need = meanNeed(world);
@@ -107,8 +119,7 @@ function lackedBy(world: World, other: number, firm: number): number {
   for (let k = 0; k < K; k++) {
     const bought = parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability;
     const theirs = Math.max(firms.columns.capability[other * K + k], bought);
-    if (parameters.alliances.depth * firms.columns.capability[firm * K + k] > theirs)
-      weight += need[k];
+    if (depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
   }
   return weight;
 }

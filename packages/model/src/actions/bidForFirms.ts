@@ -6,6 +6,8 @@ import { record } from "../observe/record.ts";
 import { pow } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { drawBits } from "../random/Streams.ts";
+import { allyOf, stage } from "../world/Alliances.ts";
+import { allianceSeats } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 
 const candidates = purposeIndex("acquisition candidates");
@@ -21,32 +23,25 @@ const candidates = purposeIndex("acquisition candidates");
 export function bidForFirms(world: World): void {
   const { parameters, firms, market, streams } = world;
   const { columns, count } = firms;
-  const { reviewMonths, candidatesScreened, premium, floorKeur, closingMonths } =
-    parameters.acquisition;
+  const { reviewMonths, candidatesScreened, closingMonths } = parameters.acquisition;
   if (reviewMonths === 0 || market.recurring === 0) return;
   const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
   for (let firm = 0; firm < count; firm++) {
     const group = parameters.groups[columns.group[firm]];
     if (columns.alive[firm] === 0 || !group.acquires) continue;
     if ((market.month + columns.offset[firm]) % reviewMonths !== 0) continue;
-    let best = -1;
-    let bestSurplus = 0;
-    let bestPrice = 0;
+    best = -1;
+    bestSurplus = 0;
+    // Whoever stands on the last rung with a firm knows it, and needs no search.
+    for (let i = firm * allianceSeats; i < firm * allianceSeats + columns.allied[firm]; i++) {
+      const a = columns.alliance[i];
+      if (standsLast(world, a)) consider(world, firm, allyOf(world.alliances.columns, a, firm));
+    }
     for (let attempt = 0, screened = 0; attempt < 64 && screened < candidatesScreened; attempt++) {
       const target =
         drawBits(streams, candidates, columns.birth[firm], market.month * 64 + attempt) & mask;
       if (target >= count || target === firm || columns.alive[target] === 0) continue;
-      if (columns.selling[target] === 0 || columns.investorOwned[target] === 0) continue;
-      screened++;
-      if (columns.acquirer[target] !== -1) continue;
-      const value = valueOf(world, target);
-      const ask = Math.max(floorKeur, value * (1 + premium));
-      const gain = value + parameters.acquisition.synergy * addedSales(world, firm, target);
-      if (gain - ask > bestSurplus && ask <= 24 * group.homeRevenueKeurPerMonth) {
-        bestSurplus = gain - ask;
-        best = target;
-        bestPrice = (gain + ask) / 2;
-      }
+      if (consider(world, firm, target)) screened++;
     }
     if (best === -1) continue;
     columns.acquirer[best] = firm;
@@ -54,6 +49,40 @@ export function bidForFirms(world: World): void {
     columns.closingMonth[best] = market.month + closingMonths;
     record(world, "acquisition agreed", best, firm, bestPrice);
   }
+}
+
+/** Best bid of the firm that is looking. */
+let best = -1;
+let bestSurplus = 0;
+let bestPrice = 0;
+
+/** Holds a target against the best so far, and returns whether it is one at all. */
+function consider(world: World, firm: number, target: number): boolean {
+  const { parameters, firms } = world;
+  const { columns } = firms;
+  const { premium, floorKeur, synergy } = parameters.acquisition;
+  if (columns.selling[target] === 0 || columns.investorOwned[target] === 0) return false;
+  if (columns.acquirer[target] !== -1) return true;
+  const value = valueOf(world, target);
+  const ask = Math.max(floorKeur, value * (1 + premium));
+  const gain = value + synergy * addedSales(world, firm, target);
+  const { homeRevenueKeurPerMonth } = parameters.groups[columns.group[firm]];
+  if (gain - ask > bestSurplus && ask <= 24 * homeRevenueKeurPerMonth) {
+    bestSurplus = gain - ask;
+    best = target;
+    bestPrice = (gain + ask) / 2;
+  }
+  return true;
+}
+
+/** Whether an alliance works on the last rung of a continuum of several. */
+function standsLast({ rates, alliances }: World, alliance: number): boolean {
+  const { columns } = alliances;
+  return (
+    rates.rungs.length > 1 &&
+    columns.stage[alliance] === stage.active &&
+    columns.rung[alliance] === rates.rungs.length - 1
+  );
 }
 
 function valueOf(world: World, firm: number): number {

@@ -3,30 +3,38 @@ import { endCauses, type EndCause, memberOf, retireAlliance, stage } from "../wo
 import { book } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 import { composeOffer } from "./composeOffer.ts";
+import { rungOf } from "../world/rungs.ts";
 
 /** Ends an alliance: each living side pays its exit cost and offers what it can without the other from now on. */
 export function endAlliance(world: World, alliance: number, cause: EndCause): void {
-  const { parameters, alliances, firms, market } = world;
+  const { alliances, firms, market } = world;
   const { columns } = alliances;
   const before = columns.stage[alliance];
   columns.stage[alliance] = stage.ended;
   columns.ended[alliance] = market.month;
   columns.cause[alliance] = endCauses.indexOf(cause);
+  columns.climbs[alliance] = -1;
   retireAlliance(alliances, firms.columns, alliance);
   market.liveAlliances--;
   record(world, "alliance ended", columns.first[alliance], columns.second[alliance], 0, cause);
+  const cost = rungOf(world, alliance).exitCostKeur * market.costLevel;
   for (const side of [0, 1] as const) {
     const firm = memberOf(columns, alliance, side);
     columns.effort[2 * alliance + side] = 0;
     if (firms.columns.alive[firm] === 0 || before === stage.courting) continue;
-    const cost = parameters.alliances.exitCostKeur * market.costLevel;
     book(firms.columns, firms.columns.flowAlliances, firm, -cost);
-    if (before === stage.active) refreshOffer(world, firm);
   }
+  if (before === stage.active) refreshOffers(world, alliance);
 }
 
-/** What an alliance changes in an offer; at depth 0 that is nothing. */
-export function refreshOffer(world: World, firm: number): void {
-  if (world.parameters.alliances.depth > 0 && world.firms.columns.selling[firm] === 1)
-    composeOffer(world, firm);
+/** Both members put their offers together anew where the alliance makes a difference to them; at depth 0 it makes none. */
+export function refreshOffers(world: World, alliance: number): void {
+  const { alliances, firms } = world;
+  const { columns } = alliances;
+  if (columns.depth[alliance] === 0) return;
+  for (const side of [0, 1] as const) {
+    const firm = memberOf(columns, alliance, side);
+    if (firms.columns.alive[firm] === 1 && firms.columns.selling[firm] === 1)
+      composeOffer(world, firm);
+  }
 }

@@ -51,3 +51,9 @@ export function chanceOfDeal(
       market.nothing,
   );
 }
+
+/** Hours that a firm promises each of its allies, as its people work now. */
+export function promisedHours({ parameters, firms }: World, firm: number): number {
+  const { hoursPerRepPerMonth } = parameters.selling;
+  return parameters.alliances.promisedShare * firms.columns.rampedReps[firm] * hoursPerRepPerMonth;
+}

@@ -1,3 +1,28 @@
+/**
+ * A rung of the continuum between a purchase at arm's length and one firm: how deep two firms go into each other, and
+ * what that costs.
+ */
+export interface RungParameters {
+  readonly name: string;
+  readonly depth: number;
+  readonly setupMonths: number;
+  readonly setupCostKeur: number;
+  readonly exitCostKeur: number;
+  readonly runningCostKeurPerMonth: number;
+  readonly managementHoursPerMonth: number;
+  readonly termMonths: number;
+  /** Least trust of either side with which the rung is climbed. */
+  readonly trustNeeded: number;
+  /** Share of the promised hours that has to be given whatever they are worth, as far as free hours reach. */
+  readonly control: number;
+  /** Share of the difference between both sides' shocks that is made good. */
+  readonly riskShare: number;
+  /** Weight of equal parts in the split of a joint offer: a legal entity of both. */
+  readonly equity: number;
+  /** θ: how far a firm that sets its price by best response counts its ally's profit as its own. */
+  readonly internalisation: number;
+}
+
 export interface AllianceParameters {
   /** Integration depth d of components bought at arm's length, and of an ally's once set up, in [0, 1]. */
   readonly armsLengthDepth: number;
@@ -39,4 +64,6 @@ export interface AllianceParameters {
   readonly powerExponent: number;
   /** θ: how far a firm that sets its price by best response counts its ally's profit as its own, in [0, 1]. */
   readonly internalisation: number;
+  /** From the first rung of an alliance to the last; empty: one rung, made of the fields above. */
+  readonly rungs: readonly RungParameters[];
 }

@@ -1,16 +1,13 @@
-import { normal } from "../random/distributions.ts";
 import { discountFactor } from "../equations/discountFactor.ts";
-import { purposeIndex } from "../random/purposes.ts";
-import { draw } from "../random/Streams.ts";
 import { memberOf, stage } from "../world/Alliances.ts";
 import { channels } from "../world/codes.ts";
 import { book, type FirmColumns } from "../world/Firms.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
+import { rungOf } from "../world/rungs.ts";
 import { countedRecurring } from "../observe/measures.ts";
 import { steeringCost } from "../observe/production.ts";
-
-const costShock = purposeIndex("cost shock");
+import { shareShocks, shockOf } from "./accounting/shocks.ts";
 
 /** Share of the past that a monthly average keeps: half a year for burn and growth, a year and a half for sales. */
 const keepMoney = 1 - 1 / 6;
@@ -22,15 +19,16 @@ const keepSales = 1 - 1 / 18;
  * @source docs/model.md, accounting
  */
 export function accounting(world: World): void {
-  const { parameters, firms, alliances, market, streams, rates } = world;
+  const { parameters, firms, alliances, market, rates } = world;
   const { columns, count } = firms;
   for (let a = 0; a < alliances.count; a++) {
     if (alliances.columns.stage[a] !== stage.active) continue;
+    const { runningCostKeurPerMonth, riskShare } = rungOf(world, a);
     for (const side of [0, 1] as const) {
       const firm = memberOf(alliances.columns, a, side);
-      const cost = parameters.alliances.runningCostKeurPerMonth * market.costLevel;
-      book(columns, columns.flowAlliances, firm, -cost);
+      book(columns, columns.flowAlliances, firm, -runningCostKeurPerMonth * market.costLevel);
     }
+    if (riskShare > 0) shareShocks(world, a, riskShare);
   }
   for (let firm = 0; firm < count; firm++) {
     if (columns.alive[firm] === 0) continue;
@@ -51,16 +49,8 @@ export function accounting(world: World): void {
     book(columns, columns.flowPartners, firm, -shared);
     book(columns, columns.flowSales, firm, -sales);
     book(columns, columns.flowFixed, firm, -fixed);
-    if (group.costShockSdKeur > 0) {
-      const age = market.month - columns.founded[firm];
-      const shock = normal(draw(streams, costShock, columns.birth[firm], age));
-      book(columns, columns.flowShocks, firm, group.costShockSdKeur * shock);
-    }
-    if (columns.volume[firm] !== 1) {
-      // Allies and resellers are paid as signed; what the lead's own share varies with is what it sells and serves.
-      const margin = (recurring - columns.serviceCost[firm]) * live - shared;
-      book(columns, columns.flowShocks, firm, (columns.volume[firm] - 1) * margin);
-    }
+    const shock = shockOf(world, firm);
+    if (shock !== 0) book(columns, columns.flowShocks, firm, shock);
     const operating = operatingFlow(columns, firm);
     payOut(world, firm, sales + fixed + service);
 

@@ -48,6 +48,8 @@ export function addAlliance(
   columns.governance[alliance] = firms.governance[first];
   columns.signed[alliance] = -1;
   columns.ended[alliance] = -1;
+  columns.climbs[alliance] = -1;
+  columns.openness[alliance] = 1;
   for (const firm of [first, second])
     firms.alliance[firm * allianceSeats + firms.allied[firm]++] = alliance;
   return alliance;
@@ -86,6 +88,16 @@ function createAllianceColumns(alliances: number) {
     stageEnds: new Int32Array(alliances),
     ended: new Int32Array(alliances),
     cause: new Uint8Array(alliances),
+    /** Rung of the continuum, the month since which it stands on it, and the month in which it stands on the next; −1. */
+    rung: new Uint8Array(alliances),
+    rungSince: new Int32Array(alliances),
+    climbs: new Int32Array(alliances),
+    /** How much of the rung has been opened, and what both have learnt jointly: together with the rung they make the depth. */
+    openness: new Float64Array(alliances),
+    joint: new Float64Array(alliances),
+    depth: new Float64Array(alliances),
+    /** Terms after which both went on. */
+    renewals: new Uint8Array(alliances),
     /** Months with effort close to nothing, by review. */
     idleReviews: new Uint8Array(alliances),
     /** Market overlap ω and goal distance δ of the pair when they met. */

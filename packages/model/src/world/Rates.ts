@@ -1,4 +1,4 @@
-import type { Levers, Parameters } from "../Parameters.ts";
+import type { Levers, Parameters, RungParameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
 import { log, pow } from "../random/portable.ts";
 import { channels } from "./codes.ts";
@@ -37,6 +37,9 @@ export interface Rates {
   readonly volumesVary: boolean;
   /** Ways of governing alliances, by code. */
   readonly governance: readonly Governance[];
+  /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
+  readonly rungs: readonly RungParameters[];
+  readonly commands: boolean;
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
@@ -51,6 +54,7 @@ export function createRates(parameters: Parameters): Rates {
   const scale = Math.sqrt(
     utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
   );
+  const rungs = alliances.rungs.length > 0 ? alliances.rungs : [onlyRung(alliances)];
   const perScale = scale === 0 ? 1 : 1 / scale;
   const { wordOfMouthPerMonth, delightedTalkFactor } = reach;
   const talk = wordOfMouthPerMonth === 0 ? null : createGeometricTable(wordOfMouthPerMonth);
@@ -60,7 +64,6 @@ export function createRates(parameters: Parameters): Rates {
     expectationKept: powers(1 - satisfaction.expectationSpeedPerMonth),
     expectationRise: satisfaction.expectationRisePerYear / 12,
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
-    internalises: alliances.internalisation > 0,
     pullsLevers: levers.some((name) => pulls(parameters, name)),
     steers: pulls(parameters, "steering"),
     talk,
@@ -73,6 +76,7 @@ export function createRates(parameters: Parameters): Rates {
               Math.min(mostTalk, wordOfMouthPerMonth * delightedTalkFactor),
             ),
           ),
+    internalises: rungs.some(({ internalisation }) => internalisation > 0),
     cycle: channels.map((channel) => {
       const mean = reach.cycleMonths[channel];
       return mean === 0 ? null : createGeometricTable(1 / (1 + mean));
@@ -84,6 +88,29 @@ export function createRates(parameters: Parameters): Rates {
       groups.some(({ volumeSdPerMonth }) => volumeSdPerMonth > 0) ||
       (shock !== null && (shock.volumeDepth > 0 || shock.volumeSd > 0)),
     governance: createGovernance(parameters),
+    rungs,
+    commands: rungs.some(({ control }) => control > 0),
+  };
+}
+
+/** An alliance without a ladder, as the fields of the section have it. */
+function onlyRung(terms: Parameters["alliances"]): RungParameters {
+  const { depth, setupMonths, setupCostKeur, exitCostKeur } = terms;
+  const { runningCostKeurPerMonth, managementHoursPerMonth, termMonths, internalisation } = terms;
+  return {
+    name: "alliance",
+    depth,
+    setupMonths,
+    setupCostKeur,
+    exitCostKeur,
+    runningCostKeurPerMonth,
+    managementHoursPerMonth,
+    termMonths,
+    trustNeeded: 0,
+    control: 0,
+    riskShare: 0,
+    equity: 0,
+    internalisation,
   };
 }
 

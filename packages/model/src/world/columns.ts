@@ -22,3 +22,6 @@ export function growColumns(table: Record<string, Column | readonly Column[]>): 
   for (const [name, column] of Object.entries(table))
     if (ArrayBuffer.isView(column)) table[name] = grown(column, column.length * 2);
 }
+
+/** The largest number of components: room of lists that are written anew for each offer. */
+export const mostComponents = 8;

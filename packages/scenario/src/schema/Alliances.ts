@@ -1,5 +1,6 @@
 import type { AllianceParameters } from "@searoom/model";
-import { amount, choice, count, type FieldsOf, section } from "./fields.ts";
+import { amount, choice, count, type FieldsOf, named, section, withDefault } from "./fields.ts";
+import { Rung } from "./Rung.ts";
 
 export const Alliances = section(
   "How firms find each other, and on what terms they sell together",
@@ -149,5 +150,13 @@ export const Alliances = section(
       "Part θ of the ally's profit that a firm counts as its own when it sets its price by best response; no word about prices is needed",
       { unit: "share", from: 0, to: 1, default: 0 },
     ),
-  } satisfies FieldsOf<AllianceParameters>,
+    rungs: withDefault(
+      named(
+        "Rungs of the continuum from the first to the last; where a rung is silent, the fields of this section hold",
+        Rung,
+        6,
+      ),
+      {},
+    ),
+  } satisfies FieldsOf<Omit<AllianceParameters, "rungs">> & Record<string, unknown>,
 );

@@ -90,7 +90,10 @@ export const ScenarioDocument = Schema.Struct({
   strategies: withDefault(named("Strategies to compare", Strategy, 64), {}),
   burnIn: absentByDefault(BurnIn),
 } satisfies FieldsOf<
-  Omit<Parameters, "accounts" | "components" | "governance" | "groups" | "focus" | "strategies">
+  Omit<
+    Parameters,
+    "accounts" | "alliances" | "components" | "governance" | "groups" | "focus" | "strategies"
+  >
 > &
   Record<string, unknown>);
 

@@ -3,6 +3,7 @@ import { logitMarkup } from "../../equations/logitMarkup.ts";
 import { exp } from "../../random/portable.ts";
 import { allyOf } from "../../world/Alliances.ts";
 import { allianceSeats } from "../../world/Firms.ts";
+import { rungOf } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
 
 /**
@@ -50,11 +51,8 @@ export function bestResponse(world: World, firm: number): number {
  * What a higher price would send to allies who are substitutes, as far as their profit counts here; remembered like the
  * demand itself. What an ally earns on a customer can be read from its price list, without a word about prices.
  */
-function profitOfAllies(
-  { parameters, firms, alliances, offers }: World,
-  firm: number,
-  keep: number,
-) {
+function profitOfAllies(world: World, firm: number, keep: number) {
+  const { firms, alliances, offers } = world;
   const { allied, alliance, offer } = firms.columns;
   const { columns } = alliances;
   let sum = 0;
@@ -64,7 +62,7 @@ function profitOfAllies(
     const sold = offer[allyOf(columns, a, firm)];
     if (sold !== -1)
       sum +=
-        parameters.alliances.internalisation *
+        rungOf(world, a).internalisation *
         (offers.price[sold] - offers.pricingCost[sold]) *
         columns.cross[mine];
     columns.cross[mine] *= keep;

@@ -1,5 +1,6 @@
 import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
-import { endAlliance, refreshOffer } from "../../actions/endAlliance.ts";
+import { endAlliance, refreshOffers } from "../../actions/endAlliance.ts";
+import { rungOf, settleDepth } from "../../world/rungs.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
 import { addAlliance, memberOf, stage } from "../../world/Alliances.ts";
@@ -24,10 +25,10 @@ export function court(world: World, firm: number, candidate: number): void {
 
 /** From talk to contract to work, when the time has come. */
 export function advance(world: World, a: number): void {
-  const { parameters, alliances, market, firms } = world;
+  const { alliances, market, firms } = world;
   const { columns } = alliances;
   if (columns.stageEnds[a] !== market.month) return;
-  const terms = parameters.alliances;
+  const { setupMonths, setupCostKeur } = rungOf(world, a);
   const first = columns.first[a];
   const second = columns.second[a];
   if (columns.stage[a] === stage.courting) {
@@ -42,19 +43,20 @@ export function advance(world: World, a: number): void {
     }
     columns.stage[a] = stage.settingUp;
     columns.signed[a] = market.month;
-    columns.stageEnds[a] = market.month + terms.setupMonths;
-    const cost = terms.setupCostKeur * market.costLevel;
+    columns.rungSince[a] = market.month;
+    columns.stageEnds[a] = market.month + setupMonths;
+    const cost = setupCostKeur * market.costLevel;
     book(firms.columns, firms.columns.flowAlliances, first, -cost);
     book(firms.columns, firms.columns.flowAlliances, second, -cost);
     record(world, "alliance signed", first, second, cost);
-    if (terms.setupMonths > 0) return;
+    if (setupMonths > 0) return;
   }
   if (columns.stage[a] === stage.settingUp) {
     columns.stage[a] = stage.active;
     columns.stageEnds[a] = -1;
     for (const side of [0, 1] as const) expectFromAlly(world, a, side);
-    refreshOffer(world, first);
-    refreshOffer(world, second);
+    settleDepth(world, a);
+    refreshOffers(world, a);
     record(world, "alliance set up", first, second);
   }
 }

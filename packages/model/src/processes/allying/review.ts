@@ -1,9 +1,15 @@
 import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
+import { rungOf } from "../../world/rungs.ts";
+import { record } from "../../observe/record.ts";
 import { stage } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
+import { moveOnLadder } from "./ladder.ts";
 
-/** Reviews decide whether an alliance goes on: who gives nothing, breaks promises or does not pay is left. */
+/**
+ * Reviews decide whether an alliance goes on, and how deep: who gives nothing, breaks promises or does not pay is left;
+ * what would pay more one rung up is deepened, what no longer pays and would one rung down is loosened.
+ */
 export function review(world: World, a: number): void {
   const { parameters, alliances, market } = world;
   const { columns } = alliances;
@@ -19,14 +25,17 @@ export function review(world: World, a: number): void {
     endAlliance(world, a, "trust broken");
     return;
   }
-  if (age % terms.termMonths < terms.reviewMonths && age >= terms.termMonths) {
-    const first = columns.first[a];
-    const second = columns.second[a];
-    const deal = dealOf(world, a);
-    if (
-      allianceGain(world, first, second, deal) < 0 ||
-      allianceGain(world, second, first, deal) < 0
-    )
-      endAlliance(world, a, "term ended");
+  if (moveOnLadder(world, a)) return;
+  const { termMonths } = rungOf(world, a);
+  const onRung = market.month - columns.rungSince[a];
+  if (onRung % termMonths >= terms.reviewMonths || onRung < termMonths) return;
+  const first = columns.first[a];
+  const second = columns.second[a];
+  const deal = dealOf(world, a);
+  if (allianceGain(world, first, second, deal) < 0 || allianceGain(world, second, first, deal) < 0)
+    endAlliance(world, a, "term ended");
+  else {
+    columns.renewals[a]++;
+    record(world, "alliance renewed", first, second);
   }
 }

@@ -1,5 +1,6 @@
 import { strangeness } from "../../equations/strangeness.ts";
 import { trust } from "../../equations/trust.ts";
+import { promisedHours } from "../../observe/estimates.ts";
 import { memberOf } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
 
@@ -8,7 +9,6 @@ export function cooperate(world: World, a: number): void {
   const { parameters, alliances, firms } = world;
   const { columns } = alliances;
   const terms = parameters.alliances;
-  const { hoursPerRepPerMonth } = parameters.selling;
   const culture = parameters.culture;
   const strange = strangeness(
     firms.columns.culture[columns.first[a]],
@@ -20,7 +20,7 @@ export function cooperate(world: World, a: number): void {
     const mine = 2 * a + side;
     const theirs = 2 * a + 1 - side;
     const ally = memberOf(columns, a, side === 0 ? 1 : 0);
-    const promised = terms.promisedShare * firms.columns.rampedReps[ally] * hoursPerRepPerMonth;
+    const promised = promisedHours(world, ally);
     const kept = promised <= 0 ? 1 : Math.min(1, columns.effort[theirs] / promised);
     columns.trust[mine] = trust(columns.trust[mine], kept, gain, terms.trustLossPerMonth);
     if (columns.hours[mine] > terms.estimateHours) {

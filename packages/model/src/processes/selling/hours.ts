@@ -1,5 +1,6 @@
 import { strangeness } from "../../equations/strangeness.ts";
 import { allyOf } from "../../world/Alliances.ts";
+import { rungOf } from "../../world/rungs.ts";
 import { allianceSeats } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 
@@ -11,7 +12,8 @@ export function freeHours(world: World, firm: number): number {
   const hours = columns.rampedReps[firm] * hoursPerRepPerMonth;
   let free = hours - columns.bidDebt[firm];
   columns.bidDebt[firm] = Math.max(0, -free);
-  free -= columns.allied[firm] * parameters.alliances.managementHoursPerMonth;
+  for (let i = firm * allianceSeats; i < firm * allianceSeats + columns.allied[firm]; i++)
+    free -= rungOf(world, columns.alliance[i]).managementHoursPerMonth;
   if (parameters.culture.hoursPerMonth > 0) free -= hoursLostToCulture(world, firm);
   return Math.max(0, free);
 }

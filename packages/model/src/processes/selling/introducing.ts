@@ -1,4 +1,6 @@
 import { isWithinReach, reachAccount } from "../../actions/reachAccount.ts";
+import { rungOf } from "../../world/rungs.ts";
+import { promisedHours } from "../../observe/estimates.ts";
 import { purposeIndex } from "../../random/purposes.ts";
 import { agentKey, pairKey } from "../../random/Streams.ts";
 import { type AllianceColumns, memberOf, stage } from "../../world/Alliances.ts";
@@ -12,13 +14,13 @@ const introduction = purposeIndex("introduction");
 
 /**
  * A firm splits its hours between selling for itself and introducing its allies in proportion to what an hour of each
- * was worth to it; an ally that is worth nothing gets nothing.
+ * was worth to it; an ally that is worth nothing gets nothing but what their rung commands.
  *
  * @returns hours left for own selling
  * @source Holmström & Milgrom 1991 (multi-task effort): e_k = v_k / Σv
  */
 export function introduceAllies(world: World, firm: number, hours: number): number {
-  const { parameters, alliances, firms } = world;
+  const { parameters, alliances, firms, rates } = world;
   const { effort } = parameters.alliances;
   const { columns } = alliances;
   const { allied, alliance, ownValue, ownHours } = firms.columns;
@@ -27,20 +29,28 @@ export function introduceAllies(world: World, firm: number, hours: number): numb
   let total = ownValue[firm] / ownHours[firm];
   for (let i = seats; i < seats + allied[firm]; i++)
     total += worthOfAlly(columns, alliance[i], firm, effort);
-  if (total <= 0) return hours;
+  if (total <= 0 && !rates.commands) return hours;
   const most = callHours(world, firm);
   let left = hours;
   for (let i = seats; i < seats + allied[firm]; i++) {
     const a = alliance[i];
     if (columns.stage[a] !== stage.active) continue;
     const side = columns.first[a] === firm ? 0 : 1;
-    const given = Math.min((hours * worthOfAlly(columns, a, firm, effort)) / total, most);
+    const worth = total > 0 ? (hours * worthOfAlly(columns, a, firm, effort)) / total : 0;
+    const given = Math.min(Math.max(worth, commanded(world, a, firm)), most, Math.max(0, left));
     columns.effort[2 * a + side] = given;
     columns.hours[2 * a + side] += given;
     left -= given;
     makeIntroductions(world, a, side, given);
   }
   return Math.max(0, left);
+}
+
+/** Hours that the rung commands whatever they are worth: the share under joint control of what was promised. */
+function commanded(world: World, a: number, firm: number): number {
+  const { control } = rungOf(world, a);
+  if (control === 0) return 0;
+  return control * Math.min(1, world.parameters.alliances.effort) * promisedHours(world, firm);
 }
 
 /** Value of an hour spent on introducing an ally, as the firm has learnt it (Keur an hour); 0 before work has begun. */

@@ -1,0 +1,53 @@
+import { bargainingWeight } from "../../equations/bargainingWeight.ts";
+import { turnover } from "../../observe/estimates.ts";
+import { payees } from "../../world/Offers.ts";
+import type { World } from "../../world/World.ts";
+import { governanceOf, rungOf } from "../../world/rungs.ts";
+import { maker, through } from "./sources.ts";
+
+/** What an ally puts into an offer: need weight, what it costs the ally, and what it costs on the list (Keur a month). */
+export interface Contribution {
+  readonly weight: number;
+  readonly made: number;
+  readonly listed: number;
+}
+
+/**
+ * Pays a source for what it puts into an offer: its part of revenue and of cost, or the list price while it bears its own
+ * cost. In a legal entity the equal part of all who contribute takes the place of that by the weight `equity`.
+ *
+ * @param among  firms that contribute, the lead included
+ */
+export function payAlly(
+  world: World,
+  offer: number,
+  seat: number,
+  source: number,
+  { weight, made, listed }: Contribution,
+  totalCost: number,
+  among: number,
+): void {
+  const { offers } = world;
+  const { split, powerExponent } = governanceOf(world, through[source]);
+  const { equity } = rungOf(world, through[source]);
+  const row = offer * payees + seat;
+  offers.payee[row] = maker[source];
+  offers.payeeCost[row] = made;
+  if (split === "own") {
+    const equal = equity / among;
+    offers.payeeShare[row] = equal;
+    offers.payeeFixed[row] = (1 - equity) * listed + (equity * made - equal * totalCost);
+    return;
+  }
+  const agreed =
+    split === "contribution"
+      ? weight
+      : bargainingWeight(
+          turnover(world, maker[source]),
+          turnover(world, offers.lead[offer]),
+          powerExponent,
+        );
+  const share = (1 - equity) * agreed + equity / among;
+  offers.payeeShare[row] = share;
+  offers.payeeFixed[row] = made - share * totalCost;
+}

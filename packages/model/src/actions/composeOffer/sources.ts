@@ -1,0 +1,81 @@
+import { unitCost } from "../../equations/unitCost.ts";
+import { allyOf, stage } from "../../world/Alliances.ts";
+import { mostComponents } from "../../world/columns.ts";
+import { allianceSeats } from "../../world/Firms.ts";
+import { payees } from "../../world/Offers.ts";
+import { governanceOf } from "../../world/rungs.ts";
+import type { World } from "../../world/World.ts";
+
+/** Where components can come from: the firm itself, the market, then its allies. Written anew for each offer. */
+export const ownSource = 0;
+export const marketSource = 1;
+export const firstAlly = 2;
+const most = firstAlly + payees;
+
+/** Of each source: the firm that makes (−1: whoever sells on the market) and the alliance through which it comes (−1). */
+export const maker = new Int32Array(most);
+export const through = new Int32Array(most);
+/**
+ * Rows of `mostComponents`: the capability that arrives, what the component costs its maker, and what the lead pays for it
+ * under the terms (Keur a month).
+ */
+export const capability = new Float64Array(most * mostComponents);
+export const cost = new Float64Array(most * mostComponents);
+export const leadPays = new Float64Array(most * mostComponents);
+
+/** Lists what a firm could put into its offer now, and returns how many sources there are. */
+export function gatherSources(world: World, firm: number): number {
+  const { parameters, firms, alliances } = world;
+  const { columns } = firms;
+  const { armsLengthDepth } = parameters.alliances;
+  const K = parameters.components.length;
+  addMaker(world, ownSource, firm, -1, 1);
+  maker[marketSource] = -1;
+  through[marketSource] = -1;
+  for (let k = 0; k < K; k++) {
+    const { marketCapability, unitCostKeurPerMonth, listMarkup } = parameters.components[k];
+    const i = marketSource * mostComponents + k;
+    capability[i] = armsLengthDepth * marketCapability;
+    cost[i] = unitCostKeurPerMonth * (1 + listMarkup) * world.market.costLevel;
+    leadPays[i] = cost[i];
+  }
+  let sources = firstAlly;
+  for (let n = 0; n < columns.allied[firm] && sources < most; n++) {
+    const a = columns.alliance[firm * allianceSeats + n];
+    if (alliances.columns.stage[a] !== stage.active) continue;
+    const ally = allyOf(alliances.columns, a, firm);
+    addMaker(world, sources, ally, a, alliances.columns.depth[a]);
+    if (governanceOf(world, a).split === "own")
+      for (let k = 0; k < K; k++)
+        leadPays[sources * mostComponents + k] = cost[marketSource * mostComponents + k];
+    sources++;
+  }
+  return sources;
+}
+
+/** A source that makes components itself, at its own experience. */
+function addMaker(
+  world: World,
+  source: number,
+  firm: number,
+  alliance: number,
+  depth: number,
+): void {
+  const { parameters, firms, market } = world;
+  const K = parameters.components.length;
+  const costs = market.costLevel * parameters.groups[firms.columns.group[firm]].costFactor;
+  maker[source] = firm;
+  through[source] = alliance;
+  for (let k = 0; k < K; k++) {
+    const { unitCostKeurPerMonth, priorOutput, learningRate } = parameters.components[k];
+    const i = source * mostComponents + k;
+    capability[i] = depth * firms.columns.capability[firm * K + k];
+    cost[i] = unitCost(
+      unitCostKeurPerMonth * costs,
+      firms.columns.output[firm * K + k],
+      priorOutput,
+      learningRate,
+    );
+    leadPays[i] = cost[i];
+  }
+}

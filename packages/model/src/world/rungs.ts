@@ -1,0 +1,30 @@
+import type { RungParameters } from "../Parameters.ts";
+import type { Governance } from "./Governance.ts";
+import type { World } from "./World.ts";
+
+/** The rung on which an alliance stands. */
+export function rungOf({ rates, alliances }: World, alliance: number): RungParameters {
+  return rates.rungs[alliances.columns.rung[alliance]];
+}
+
+/** How an alliance is governed: by the ways of the firm that proposed it. */
+export function governanceOf({ rates, alliances }: World, alliance: number): Governance {
+  return rates.governance[alliances.columns.governance[alliance]];
+}
+
+/**
+ * Depth of an alliance on a rung: how far the rung has been opened, and what both have learnt jointly beyond it.
+ *
+ * depth = o · (d + (1 − d) · J)
+ *
+ * @source docs/model.md, the continuum
+ */
+export function depthOn({ alliances }: World, alliance: number, rung: RungParameters): number {
+  const { openness, joint } = alliances.columns;
+  return openness[alliance] * (rung.depth + (1 - rung.depth) * joint[alliance]);
+}
+
+/** Writes down how deep an alliance goes now; called by whoever changes its rung, openness or joint knowledge. */
+export function settleDepth(world: World, alliance: number): void {
+  world.alliances.columns.depth[alliance] = depthOn(world, alliance, rungOf(world, alliance));
+}

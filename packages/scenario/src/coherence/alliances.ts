@@ -1,0 +1,23 @@
+import type { Incoherence } from "../coherence.ts";
+import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
+
+/** What must hold between the fields that say what an alliance is. */
+export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence> {
+  yield* trustRisesWithRungs(document);
+}
+
+/** Who is trusted enough for a rung is trusted enough for those below it. */
+function* trustRisesWithRungs({ alliances: { rungs } }: ScenarioDocument): Iterable<Incoherence> {
+  const ladder = Object.entries(rungs);
+  for (let r = 1; r < ladder.length; r++) {
+    const [name, { trustNeeded }] = ladder[r];
+    const [below, { trustNeeded: needed }] = ladder[r - 1];
+    if (trustNeeded >= needed) continue;
+    yield {
+      path: ["alliances", "rungs", name, "trustNeeded"],
+      reads: [["alliances", "rungs", below, "trustNeeded"]],
+      found: `${trustNeeded}`,
+      allowed: `at least that of the rung below, ${below}, which is ${needed}`,
+    };
+  }
+}

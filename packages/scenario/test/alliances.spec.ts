@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { mistakesOf, read, scenarioFolder, smallest } from "./support/scenarioFolder.ts";
+
+const folder = scenarioFolder();
+
+test("a rung has what its section says where it is silent", () => {
+  const file = folder.write(
+    "rungs.yaml",
+    `${smallest}alliances: { termMonths: 48, rungs: { loose: { depth: 0.4 }, close: { termMonths: 120 } } }\n`,
+  );
+  const { rungs } = read(file).parameters.alliances;
+  expect(rungs).toMatchObject([
+    { name: "loose", depth: 0.4, termMonths: 48, trustNeeded: 0 },
+    { name: "close", depth: 0.9, termMonths: 120, equity: 0 },
+  ]);
+});
+
+const cases: readonly (readonly [name: string, text: string, path: string, found: RegExp])[] = [
+  [
+    "trust that falls on the way up",
+    "alliances: { rungs: { loose: { trustNeeded: 0.4 }, close: { trustNeeded: 0.2 } } }",
+    "alliances.rungs.close.trustNeeded",
+    /at least that of the rung below, loose, which is 0.4/,
+  ],
+];
+
+test.each(cases)("%s", (_, text, path, found) => {
+  const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", `${smallest}${text}\n`));
+  expect(others).toEqual([]);
+  expect(mistake.path).toBe(path);
+  expect(`found ${mistake.found}; allowed ${mistake.allowed}`).toMatch(found);
+});

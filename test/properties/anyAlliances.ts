@@ -1,0 +1,26 @@
+import type { Parameters } from "@searoom/model";
+import fc from "fast-check";
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+/** A continuum of up to three rungs, on each of which trust counts at least as much as below. */
+export function anyLadder(): fc.Arbitrary<Parameters["alliances"]["rungs"]> {
+  const rung = fc.record({
+    name: fc.constant("rung"),
+    depth: between(0, 1),
+    setupMonths: fc.nat(3),
+    setupCostKeur: between(0, 5),
+    exitCostKeur: between(0, 5),
+    runningCostKeurPerMonth: between(0, 1),
+    managementHoursPerMonth: between(0, 10),
+    termMonths: fc.integer({ min: 6, max: 18 }),
+    trustNeeded: fc.constant(0),
+    control: between(0, 1),
+    riskShare: between(0, 0.5),
+    equity: between(0, 1),
+    internalisation: fc.constantFrom(0, 0.7),
+  });
+  return fc
+    .tuple(fc.array(rung, { minLength: 1, maxLength: 3 }), between(0, 0.3))
+    .map(([rungs, step]) => rungs.map((one, r) => ({ ...one, trustNeeded: r * step })));
+}
