@@ -33,6 +33,7 @@ describe("--json", () => {
       modelVersion: expect.any(String),
       digest: expect.stringMatching(/^[0-9a-f]{16}$/),
       folder: null,
+      question: expect.stringMatching(/^Whom .*\?$/),
     });
     expect(Object.keys(run.outcomes)).toEqual(outcomeDefinitions.map(({ name }) => name));
     for (const value of Object.values(run.outcomes))

@@ -70,7 +70,9 @@ describe("list", () => {
   test("shows the scenarios of the repository with their titles", async () => {
     const { code, stdout } = await searoom(["list"], { cwd: repository });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^industrial-ai +Hardware-bound AI .* scenarios\/industrial-ai\.yaml$/m);
+    expect(stdout).toMatch(
+      /^industrial-ai +Hardware-bound AI .* scenarios\/industrial-ai\.yaml +Whom .*\?$/m,
+    );
     expect(stdout).toMatch(/^clothes-dryers /m);
   });
 

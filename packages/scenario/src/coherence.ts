@@ -2,6 +2,7 @@ import { allianceRules } from "./coherence/alliances.ts";
 import { internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { inflationIsPlanned } from "./coherence/money.ts";
+import { figuresHold } from "./coherence/figures.ts";
 import type { Path } from "./Located.ts";
 import { nearestWord } from "./nearestWord.ts";
 import type { ByComponent } from "./schema/ByComponent.ts";
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   plannedWithinTheRun,
   marketFitsInMemory,
   allianceRules,
+  figuresHold,
 ];
 
 function* somethingToRun({ components, groups, strategies }: ScenarioDocument) {

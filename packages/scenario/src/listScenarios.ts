@@ -6,7 +6,7 @@ import { readScenarioFile, type Scenario } from "./readScenarioFile.ts";
 import { ScenarioError } from "./ScenarioError.ts";
 
 /** What a list shows of a scenario. */
-export type ListedScenario = Pick<Scenario, "name" | "title" | "description" | "file">;
+export type ListedScenario = Pick<Scenario, "name" | "title" | "description" | "question" | "file">;
 
 export interface ScenarioList {
   readonly scenarios: readonly ListedScenario[];
@@ -31,8 +31,8 @@ export function listScenarios(folder: string): Effect.Effect<ScenarioList, Scena
       if (Result.isFailure(read)) {
         mistakes.push(...read.failure.mistakes);
       } else {
-        const { name, title, description, file } = read.success;
-        scenarios.push({ name, title, description, file });
+        const { name, title, description, question, file } = read.success;
+        scenarios.push({ name, title, description, question, file });
       }
     }
     return { scenarios, mistakes };

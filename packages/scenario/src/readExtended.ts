@@ -10,7 +10,7 @@ import { readSourceFile } from "./SourceFile.ts";
 const longestChain = 8;
 
 /** A scenario says what it is; none of this comes from a parent. */
-const ownWords = ["name", "title", "description"] as const;
+const ownWords = ["name", "title", "description", "question", "figures"] as const;
 
 /**
  * A scenario file with all that it extends, as one tree.

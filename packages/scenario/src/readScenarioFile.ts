@@ -8,6 +8,7 @@ import { withFallback } from "./Located.ts";
 import { inReadingOrder, type Mistake } from "./Mistake.ts";
 import { readExtended } from "./readExtended.ts";
 import { ScenarioError } from "./ScenarioError.ts";
+import type { Figure } from "./schema/Figure.ts";
 import type { ScenarioDocument } from "./schema/ScenarioDocument.ts";
 import { standardStrategies } from "./schema/Strategy.ts";
 import { toParameters } from "./toParameters.ts";
@@ -17,6 +18,10 @@ export interface Scenario {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** What it asks, or "". */
+  readonly question: string;
+  /** What was counted elsewhere, by outcome. */
+  readonly figures: Readonly<Record<string, Figure>>;
   /** The file as it was asked for. */
   readonly file: string;
   readonly parameters: Parameters;
@@ -68,11 +73,13 @@ function readScenario(
       );
     }
     const resolved = yield* decoded;
-    const { title, description } = resolved;
+    const { title, description, question, figures } = resolved;
     return {
       name: resolved.name,
       title,
       description,
+      question,
+      figures,
       file,
       parameters: toParameters(resolved),
       resolved,

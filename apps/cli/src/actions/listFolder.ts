@@ -22,10 +22,11 @@ export function listFolder(input: {
     if (input.json) yield* print(toJson({ folder, scenarios, mistakes }));
     else {
       const { paint, columns } = pageFor(process.stdout);
-      const rows = scenarios.map(({ name, title, file }) => [
+      const rows = scenarios.map(({ name, title, question, file }) => [
         paint("bold", name),
         title,
         paint("dim", file),
+        question,
       ]);
       yield* print(table(rows, { page: columns }).join("\n"));
     }

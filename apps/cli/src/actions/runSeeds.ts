@@ -5,8 +5,9 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import type { RunInput } from "../commands/run.ts";
 import { measuresFor } from "../sanity/measures.ts";
-import type { SanityJob } from "../sanity/replicate.ts";
+import { outcomesIn, type SanityJob } from "../sanity/replicate.ts";
 import { summarise } from "../sanity/summarise.ts";
+import { asked, figuresTable, holdFigures } from "../tell/figures.ts";
 import { several } from "../tell/numbers.ts";
 import { progressLine } from "../tell/progressLine.ts";
 import { sections } from "../tell/sections.ts";
@@ -50,16 +51,22 @@ export function runSeeds(
           measuresFor(parameters.months),
           rows.map(({ outcomes }) => outcomes),
         );
+        const held = holdFigures(
+          scenario,
+          rows.map(({ outcomes }) => outcomesIn(outcomes)),
+        );
         if (input.json)
           return yield* print(
             toJson({
               scenario: scenario.name,
+              question: scenario.question,
               strategy,
               seed: input.seed,
               seeds: rows.length,
               months: parameters.months,
               modelVersion,
               measures: summaries,
+              figures: held,
             }),
           );
         const words = [
@@ -77,10 +84,12 @@ export function runSeeds(
           sections(
             [
               page.paint("bold", scenario.title),
+              ...asked(scenario, page),
               `strategy ${strategy}, ${several(rows.length, "seed")} from ${input.seed}, ${several(parameters.months, "month")}`,
             ],
             sanityTable(summaries, rows.length, page),
             howAgesCount(summaries, parameters.months, page.columns),
+            figuresTable(held, rows.length, page),
             [`Again:  ${invocation()} ${commandLine(words)}`],
           ).join("\n"),
         );

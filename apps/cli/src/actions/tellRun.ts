@@ -6,6 +6,7 @@ import * as Option from "effect/Option";
 import type { RunInput } from "../commands/run.ts";
 import { runFiles } from "../store/runFiles.ts";
 import { mayWrite, writeFolder } from "../store/writeFolder.ts";
+import { holdFigures } from "../tell/figures.ts";
 import { tellStory } from "../tell/story.ts";
 import { paragraph } from "../tell/table.ts";
 import { commandLine, invocation } from "../terminal/invocation.ts";
@@ -47,6 +48,7 @@ function asJson(scenario: Scenario, result: RunResult, folder: string | null): s
   const { strategy, seed, replication, months, digest, burnIn, outcomes } = result;
   return toJson({
     scenario: scenario.name,
+    question: scenario.question,
     strategy,
     seed,
     replication,
@@ -56,6 +58,7 @@ function asJson(scenario: Scenario, result: RunResult, folder: string | null): s
     burnIn,
     folder,
     outcomes,
+    figures: holdFigures(scenario, [outcomes]),
   });
 }
 

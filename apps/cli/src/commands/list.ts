@@ -16,7 +16,7 @@ export const list = Command.make("list", { folder, json }, (input) =>
 ).pipe(
   Command.withShortDescription("List the scenarios that there are"),
   Command.withDescription(
-    "List the scenarios of a folder and of its histories/, with their titles.",
+    "List the scenarios of a folder and of its histories/, with their titles and what they ask.",
   ),
   Command.withExamples([{ command: "searoom list", description: "Scenarios of this repository" }]),
 );

@@ -1,5 +1,7 @@
-import type { OutcomeDefinition, Parameters, RunResult } from "@searoom/model";
+import type { OutcomeDefinition, RunResult } from "@searoom/model";
+import type { Scenario } from "@searoom/scenario";
 import type { Page } from "../terminal/page.ts";
+import { asked, figuresTable, holdFigures } from "./figures.ts";
 import { createFirmNames } from "./FirmNames.ts";
 import { firmsStory } from "./firmsStory.ts";
 import { focusStory } from "./focusStory.ts";
@@ -13,7 +15,7 @@ import { paragraph } from "./table.ts";
 
 /** One run as a strategist would want to hear it: the firm in question first, then the market, then the others. */
 export function tellStory(
-  scenario: { readonly title: string; readonly parameters: Parameters },
+  scenario: Pick<Scenario, "title" | "question" | "figures" | "parameters">,
   result: RunResult,
   definitions: readonly OutcomeDefinition[],
   page: Page,
@@ -27,6 +29,7 @@ export function tellStory(
   return sections(
     [
       page.paint("bold", scenario.title),
+      ...asked(scenario, page),
       ...paragraph(
         `strategy ${result.strategy}, seed ${result.seed}, ${several(result.months, "month")}${burnIn(result)}`,
         "",
@@ -38,6 +41,7 @@ export function tellStory(
     firmsStory(input),
     momentsStory(input),
     outcomeTable(definitions, result.outcomes, page),
+    figuresTable(holdFigures(scenario, [result.outcomes]), 1, page),
   );
 }
 

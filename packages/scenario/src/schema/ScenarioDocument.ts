@@ -18,6 +18,7 @@ import {
   text,
   withDefault,
 } from "./fields.ts";
+import { Figures, Question } from "./Figure.ts";
 import { FirmGroup } from "./FirmGroup.ts";
 import { Focus } from "./Focus.ts";
 import { Funding } from "./Funding.ts";
@@ -56,6 +57,8 @@ export const ScenarioDocument = Schema.Struct({
     text("What the scenario is and where its numbers come from", 10_000),
     "",
   ),
+  question: withDefault(Question, ""),
+  figures: withDefault(Figures, {}),
   months: count("Length of a run after its burn-in", {
     unit: "months",
     from: 1,
