@@ -2,7 +2,16 @@ import { proportionInterval } from "@searoom/experiments";
 import { initialiseWorld, type Parameters, step, type World } from "@searoom/model";
 import { describe, expect, test } from "vitest";
 import { updateSatisfaction } from "../../packages/model/src/actions/satisfaction.ts";
+import { lever, leverCount } from "../../packages/model/src/world/levers.ts";
 import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
+
+/** How far each firm pulls a lever now. */
+function pulled({ firms }: World, name: keyof typeof lever): readonly number[] {
+  return Array.from(
+    { length: firms.count },
+    (_, firm) => firms.columns.lever[firm * leverCount + lever[name]],
+  );
+}
 
 describe("delighted users", () => {
   /** Everyone buys in the first month and then talks for some months. */
@@ -122,16 +131,88 @@ describe("steering", () => {
     const cost = (steeringCostKeurPerMonth: number) => {
       const market = steered(0, rivals(0.8));
       const offering = "worth" as const;
-      return after(
+      const world = after(
         {
           ...market,
           production: { ...market.production, steeringCostKeurPerMonth },
           groups: market.groups.map((group) => ({ ...group, offering })),
         },
         24,
-      ).firms.columns.lever.slice(0, 3);
+      );
+      return pulled(world, "steering");
     };
-    expect([...cost(0)]).toEqual([0.8, 0.8, 0.8]);
-    expect([...cost(1e6)]).toEqual([0, 0, 0]);
+    expect(cost(0)).toEqual([0.8, 0.8, 0.8]);
+    expect(cost(1e6)).toEqual([0, 0, 0]);
+  });
+});
+
+describe("personalisation", () => {
+  const sellers = [1, 0.8, 0.6].map((quality, f) =>
+    quietGroup({ name: `seller ${f}`, capability: [quality] }),
+  );
+  const market = quietMarket({
+    accounts: { count: 800 },
+    utility: { quality: 2, distance: 3, freshTaste: 1 },
+    reach: { inboundPerMonth: 0.2 },
+    contract: { form: "geometric", termMonths: 8 },
+    // An experience that differs by next to nothing switches the table off.
+    satisfaction: { experienceSd: 1e-9 },
+    groups: sellers,
+  });
+  const after = (parameters: Parameters, months: number): World => {
+    const world = initialiseWorld(parameters, 93, 0);
+    for (let month = 0; month < months; month++) step(world);
+    return world;
+  };
+
+  test("in full, without need of data, makes distance count for nothing", () => {
+    const near = after({ ...market, utility: { ...market.utility, distance: 0 } }, 36);
+    const groups = sellers.map((group) => ({ ...group, personalisation: 1 }));
+    expect(after({ ...market, groups }, 36).jobs.supplier).toEqual(near.jobs.supplier);
+    expect(after(market, 36).jobs.supplier).not.toEqual(near.jobs.supplier);
+  });
+
+  test("makes a unit dearer by its premium, which falls, and the price setter sees it", () => {
+    const components = market.components.map((one) => ({ ...one, unitCostKeurPerMonth: 0.5 }));
+    const world = after(
+      {
+        ...market,
+        components,
+        production: { ...market.production, personalisationPremium: 0.4, premiumFallPerYear: 0.5 },
+        groups: [quietGroup({ personalisation: 0.5 })],
+      },
+      12,
+    );
+    const offer = world.firms.columns.offer[0];
+    const dearer = 0.5 * (1 + 0.5 * 0.4 * 0.5);
+    expect(world.offers.leadCost[offer]).toBeCloseTo(dearer, 12);
+    expect(world.offers.pricingCost[offer]).toBeCloseTo(dearer, 12);
+  });
+
+  test("comes in the month in which technology has made it worth its cost", () => {
+    const [start, fall, unit] = [0.9, 0.3, 1.5];
+    const components = market.components.map((one) => ({ ...one, unitCostKeurPerMonth: unit }));
+    const offering = "worth" as const;
+    const world = initialiseWorld(
+      {
+        ...market,
+        components,
+        production: {
+          ...market.production,
+          personalisationPremium: start,
+          premiumFallPerYear: fall,
+        },
+        groups: sellers.map((group) => ({ ...group, offering, personalisation: 0.7 })),
+      },
+      93,
+      0,
+    );
+    const { columns } = world.firms;
+    let month = 0;
+    for (; columns.lever.every((value) => value === 0) && month < 120; month++) step(world);
+    // x(t) c < α_d D with D = 0.4: the premium has fallen `month` times when the lever is pulled.
+    const due = Math.ceil((12 * Math.log((3 * 0.4) / (start * unit))) / Math.log(1 - fall));
+    expect(month).toBe(due);
+    expect(pulled(world, "personalisation")).toEqual([0.7, 0.7, 0.7]);
   });
 });

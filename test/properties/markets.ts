@@ -112,7 +112,12 @@ export function anyMarket(): fc.Arbitrary<{
     internalisation: fc.constantFrom(0, 0.5, 1),
     rungs: fc.oneof(fc.constant([]), anyLadder()),
   } as const);
-  const production = fc.record({ steeringCostKeurPerMonth: between(0, 5) });
+  const production = fc.record({
+    steeringCostKeurPerMonth: between(0, 5),
+    personalisationPremium: between(0, 1),
+    premiumFallPerYear: fc.constantFrom(0, 0.3),
+    dataHalfAtCustomers: fc.constantFrom(0, 10),
+  });
   const utility = fc.record({
     selfSupplyCost: between(0, 5),
     nothing: between(-2, 1),
@@ -162,6 +167,7 @@ export function anyMarket(): fc.Arbitrary<{
     pricing: fc.constantFrom("best-response", "follow-share", "list"),
     offering: fc.constantFrom("fixed", "worth"),
     steering: fc.constantFrom(0, 0, 0.3, 2),
+    personalisation: fc.constantFrom(0, 0, 0.6, 1),
   } as const);
   const accounts = fc.record({
     count: fc.integer({ min: 20, max: 150 }),

@@ -60,6 +60,7 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     pricing: "list",
     offering: "fixed",
     steering: 0,
+    personalisation: 0,
     maxAlliances: 0,
     governance: null,
     orientation: 1,
@@ -186,7 +187,12 @@ const quiet: Parameters = {
     reviewMonths: 12,
     hireShare: 0,
   },
-  production: { steeringCostKeurPerMonth: 0 },
+  production: {
+    steeringCostKeurPerMonth: 0,
+    personalisationPremium: 0,
+    premiumFallPerYear: 0,
+    dataHalfAtCustomers: 0,
+  },
   pricing: {
     reviewMonths: 1,
     adjustment: 1,

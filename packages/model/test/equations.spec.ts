@@ -8,6 +8,7 @@ import { lifetime } from "../src/equations/lifetime.ts";
 import { logistic } from "../src/equations/logistic.ts";
 import { logitMarkup } from "../src/equations/logitMarkup.ts";
 import { marketOverlap } from "../src/equations/marketOverlap.ts";
+import { misfit } from "../src/equations/misfit.ts";
 import { performance } from "../src/equations/performance.ts";
 import { riskLoss } from "../src/equations/riskLoss.ts";
 import { runway } from "../src/equations/runway.ts";
@@ -300,4 +301,19 @@ test("perceived risk is gone where either proof is full or the contact is fully 
   expect(riskLoss(3.5, 0.6, 1)).toBe(0);
   expect(riskLoss(0, 0.6, 0.3)).toBe(0);
   expect(riskLoss(3.5 * 0.5, 0.8, 0)).toBeCloseTo(1.4, 12);
+});
+
+describe("misfit", () => {
+  test("lies between what is not made to measure and all, and falls with data", () => {
+    fc.assert(
+      fc.property(share, between(0, 1e6), between(0, 1e3), (personalisation, users, half) => {
+        const left = misfit(personalisation, users, half);
+        expect(left).toBeGreaterThanOrEqual(1 - personalisation);
+        expect(left).toBeLessThanOrEqual(1);
+        expect(misfit(personalisation, users + 1, half)).toBeLessThanOrEqual(left);
+      }),
+    );
+    expect(misfit(0.8, 0, 0)).toBeCloseTo(0.2, 12);
+    expect(misfit(0.8, 50, 50)).toBeCloseTo(0.6, 12);
+  });
 });

@@ -35,6 +35,12 @@ describe("what customers are told to do and cannot", () => {
       "accounts.susceptibleShare",
       /one that steers/,
     ],
+    [
+      "what is made to measure where nobody minds the distance",
+      `${smallest.replace("{ analytics: 0.8 }", "{ analytics: 0.8 }, personalisation: 0.5")}utility: { distance: 0 }`,
+      "groups.start-ups.personalisation",
+      /shorten the distance/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

@@ -1,8 +1,10 @@
 import { performance } from "../equations/performance.ts";
 import { meanNeed } from "../observe/estimates.ts";
 import type { UtilityParameters } from "../Parameters.ts";
+import { premiumOf } from "../observe/production.ts";
 import { pow } from "../random/portable.ts";
 import { mostComponents } from "../world/columns.ts";
+import { leverCount } from "../world/levers.ts";
 import { addOffer } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { payAlly } from "./composeOffer/payment.ts";
@@ -37,7 +39,8 @@ export function composeOffer(world: World, firm: number): void {
   const { columns } = firms;
   const K = parameters.components.length;
   const sources = gatherSources(world, firm);
-  chooseSources(world, meanNeed(world), sources);
+  const premium = premiumOf(world, columns.lever, firm * leverCount);
+  chooseSources(world, meanNeed(world), sources, 1 + premium);
 
   let totalCost = 0;
   let leadCost = 0;
@@ -49,6 +52,10 @@ export function composeOffer(world: World, firm: number): void {
     if (s < firstAlly) leadCost += cost[i];
     if (parameters.components[k].physical && s !== marketSource) deliverer = maker[s];
   }
+  // Whoever leads makes the whole to measure, whoever makes the parts.
+  const tailoring = premium * totalCost;
+  totalCost += tailoring;
+  leadCost += tailoring;
 
   const offer = addOffer(offers, firm);
   offers.leadCost[offer] = leadCost;
@@ -89,11 +96,20 @@ function payAllies(world: World, offer: number, sources: number, totalCost: numb
   return seen;
 }
 
-/** Starts from the best capability of each component and settles in two rounds of asking what another source would be worth. */
-function chooseSources(world: World, need: Float32Array, sources: number): void {
+/**
+ * Starts from the best capability of each component and settles in two rounds of asking what another source would be worth.
+ *
+ * @param costFactor  what the lead makes of every cost: more than 1 where it makes the whole to measure
+ */
+function chooseSources(
+  world: World,
+  need: Float32Array,
+  sources: number,
+  costFactor: number,
+): void {
   const { components, utility } = world.parameters;
   const { weakLinkExponent: rho, quality } = utility;
-  const price = utility.price * world.market.priceWeight;
+  const price = utility.price * world.market.priceWeight * costFactor;
   const K = components.length;
   for (let k = 0; k < K; k++) {
     let best = ownSource;

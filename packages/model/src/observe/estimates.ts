@@ -1,6 +1,6 @@
 import { logistic } from "../equations/logistic.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
-import { appealOf } from "./production.ts";
+import { appealOf, misfitOf } from "./production.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 
@@ -26,6 +26,9 @@ export function turnover(world: World, firm: number): number {
   return 1 + group.homeRevenueKeurPerMonth + columns.recurring[firm];
 }
 
+/** Distance in needs that a firm expects of an account. */
+export const usualDistance = 0.4;
+
 /** Chance that an account of average needs, met with some warmth, buys rather than not. */
 export function chanceOfDeal(
   world: World,
@@ -47,7 +50,9 @@ export function chanceOfDeal(
       appealOf(world.firms.columns.lever, firm * leverCount) -
       utility.price * market.priceWeight * priceKeurPerMonth -
       risk -
-      0.4 * utility.distance -
+      usualDistance *
+        utility.distance *
+        misfitOf(world, firm, world.firms.columns.lever, firm * leverCount) -
       market.nothing,
   );
 }

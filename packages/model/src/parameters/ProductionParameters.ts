@@ -2,10 +2,17 @@
 export interface Levers {
   /** Utility that the offer seems to have at the choice and has not in use. */
   readonly steering: number;
+  /** How far the offer is made to measure, in [0, 1]. */
+  readonly personalisation: number;
 }
 
 /** What the levers of production do and cost. */
 export interface ProductionParameters {
   /** Cost of a steering of 1; it grows with its square. */
   readonly steeringCostKeurPerMonth: number;
+  /** Share by which unit cost is higher where all is made to measure; it falls each year by `premiumFallPerYear`. */
+  readonly personalisationPremium: number;
+  readonly premiumFallPerYear: number;
+  /** Customers from whose data half of what is made to measure fits; 0: no data are needed. */
+  readonly dataHalfAtCustomers: number;
 }

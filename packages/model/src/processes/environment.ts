@@ -2,6 +2,7 @@ import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
 import { changeCosts } from "./environment/costs.ts";
 import { changeIncome } from "./environment/income.ts";
+import { cheapenProduction } from "./environment/production.ts";
 import { changeVolumes } from "./environment/volumes.ts";
 
 /**
@@ -16,6 +17,7 @@ export function environment(world: World): void {
   changeIncome(world);
   changeCosts(world);
   changeVolumes(world);
+  cheapenProduction(world);
   const { frontierSpeedPerYear } = parameters.technology;
   if (frontierSpeedPerYear > 0)
     market.frontier = 1 - (1 - market.frontier) * pow(1 - frontierSpeedPerYear, 1 / 12);

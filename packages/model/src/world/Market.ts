@@ -19,6 +19,8 @@ export interface Market {
   nothing: number;
   /** Transaction cost of self-supply, in utility. */
   selfSupplyCost: number;
+  /** Share by which unit cost is higher where all is made to measure. */
+  personalisationPremium: number;
   /** Share of indirect recurring revenue that investors do not count. */
   indirectDiscount: number;
   /** Jobs served by a firm, by their owner, and those of satisfied users. */
@@ -74,6 +76,7 @@ export function createMarket(parameters: Parameters): Market {
     costLevel: 1,
     nothing: parameters.utility.nothing,
     selfSupplyCost: parameters.utility.selfSupplyCost,
+    personalisationPremium: parameters.production.personalisationPremium,
     indirectDiscount: parameters.funding.indirectDiscount,
     users: 0,
     selfSupplied: 0,

@@ -1,5 +1,6 @@
 import type { Levers } from "@searoom/model";
 import type { Incoherence } from "../coherence.ts";
+import type { Path } from "../Located.ts";
 import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 
 /** Delight is passed on along the network: under mixing nobody talks to anybody in particular. */
@@ -16,8 +17,8 @@ export function* delightIsPassedOn({ reach }: ScenarioDocument): Iterable<Incohe
 
 /** A lever of production is pulled by those to whom it is given, and changes nothing where what it acts on is off. */
 export function* leversHaveAnEffect(document: ScenarioDocument): Iterable<Incoherence> {
-  const { accounts } = document;
-  if (accounts.susceptibleShare > 0 && !isGiven(document, "steering")) {
+  const { accounts, utility } = document;
+  if (accounts.susceptibleShare > 0 && given(document, "steering").length === 0) {
     yield {
       path: ["accounts", "susceptibleShare"],
       reads: [["groups"], ["strategies"]],
@@ -25,9 +26,24 @@ export function* leversHaveAnEffect(document: ScenarioDocument): Iterable<Incohe
       allowed: "0, or one that steers",
     };
   }
+  if (utility.distance === 0) {
+    for (const path of given(document, "personalisation")) {
+      yield {
+        path,
+        reads: [["utility", "distance"]],
+        found: "a number above 0 while utility.distance is 0",
+        allowed: "0, since all it does is to shorten the distance in needs",
+      };
+    }
+  }
 }
 
-function isGiven({ groups, strategies }: ScenarioDocument, lever: keyof Levers): boolean {
-  const givers = [...Object.values(groups), ...Object.values(strategies)];
-  return givers.some((giver) => (giver[lever] ?? 0) > 0);
+/** Where a group or a strategy gives its firms this lever. */
+function given(document: ScenarioDocument, lever: keyof Levers): readonly Path[] {
+  return (["groups", "strategies"] as const).flatMap((section) => {
+    const givers: Readonly<Record<string, Partial<Levers>>> = document[section];
+    return Object.entries(givers)
+      .filter(([, giver]) => (giver[lever] ?? 0) > 0)
+      .map(([name]) => [section, name, lever]);
+  });
 }

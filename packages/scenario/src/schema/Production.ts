@@ -6,4 +6,23 @@ export const Production = section("What the levers of production do and cost", {
     "Cost of an offer that seems better by one utility than it is; it grows with the square",
     { unit: "Keur a month", from: 0, to: 10_000, default: 1 },
   ),
+  personalisationPremium: amount(
+    "Share by which unit cost is higher where all is made to measure",
+    {
+      unit: "share",
+      from: 0,
+      to: 10,
+      default: 0.2,
+    },
+  ),
+  premiumFallPerYear: amount("Fall of that share, as technology lowers it", {
+    unit: "share per year",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  dataHalfAtCustomers: amount(
+    "Customers from whose data half of what is made to measure fits; 0: no data are needed",
+    { unit: "customers", from: 0, to: 1e6, default: 0 },
+  ),
 } satisfies FieldsOf<ProductionParameters>);

@@ -13,6 +13,10 @@ const levers = {
     description: "Utility that the offer seems to have at the choice and has not in use",
     bounds: { unit: "utility", from: 0, to: 10 },
   },
+  personalisation: {
+    description: "How far the offer is made to measure",
+    bounds: { unit: "share", from: 0, to: 1 },
+  },
 } as const satisfies Record<keyof Levers, Lever>;
 
 function groupLever({ description, bounds }: Lever) {
@@ -27,8 +31,10 @@ function strategyLever({ description, bounds }: Lever) {
 
 export const groupLevers = {
   steering: groupLever(levers.steering),
+  personalisation: groupLever(levers.personalisation),
 };
 
 export const strategyLevers = {
   steering: strategyLever(levers.steering),
+  personalisation: strategyLever(levers.personalisation),
 };

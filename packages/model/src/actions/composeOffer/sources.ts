@@ -1,4 +1,4 @@
-import { unitCost } from "../../equations/unitCost.ts";
+import { listCost, makingCost } from "../../observe/making.ts";
 import { allyOf, stage } from "../../world/Alliances.ts";
 import { mostComponents } from "../../world/columns.ts";
 import { allianceSeats } from "../../world/Firms.ts";
@@ -33,10 +33,10 @@ export function gatherSources(world: World, firm: number): number {
   maker[marketSource] = -1;
   through[marketSource] = -1;
   for (let k = 0; k < K; k++) {
-    const { marketCapability, unitCostKeurPerMonth, listMarkup } = parameters.components[k];
+    const { marketCapability } = parameters.components[k];
     const i = marketSource * mostComponents + k;
     capability[i] = armsLengthDepth * marketCapability;
-    cost[i] = unitCostKeurPerMonth * (1 + listMarkup) * world.market.costLevel;
+    cost[i] = listCost(world, k);
     leadPays[i] = cost[i];
   }
   let sources = firstAlly;
@@ -61,21 +61,14 @@ function addMaker(
   alliance: number,
   depth: number,
 ): void {
-  const { parameters, firms, market } = world;
+  const { parameters, firms } = world;
   const K = parameters.components.length;
-  const costs = market.costLevel * parameters.groups[firms.columns.group[firm]].costFactor;
   maker[source] = firm;
   through[source] = alliance;
   for (let k = 0; k < K; k++) {
-    const { unitCostKeurPerMonth, priorOutput, learningRate } = parameters.components[k];
     const i = source * mostComponents + k;
     capability[i] = depth * firms.columns.capability[firm * K + k];
-    cost[i] = unitCost(
-      unitCostKeurPerMonth * costs,
-      firms.columns.output[firm * K + k],
-      priorOutput,
-      learningRate,
-    );
+    cost[i] = makingCost(world, firm, k);
     leadPays[i] = cost[i];
   }
 }

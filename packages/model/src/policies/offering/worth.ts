@@ -1,10 +1,11 @@
 import { expectedLifetime } from "../../observe/measures.ts";
-import { appealOf, steeringCost } from "../../observe/production.ts";
+import { usualDistance } from "../../observe/estimates.ts";
+import { appealOf, misfitOf, servingCost, steeringCost } from "../../observe/production.ts";
 import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 
 /** Levers that are tried together, in this order. */
-const tried: readonly (readonly number[])[] = [[lever.steering]];
+const tried: readonly (readonly number[])[] = [[lever.personalisation], [lever.steering]];
 
 const row = new Float64Array(leverCount);
 
@@ -30,8 +31,14 @@ export function worth(world: World, firm: number): Float64Array {
 
 /** Utility of the offer to an average account under the levers of `row`, but for what no lever touches. */
 function worthOf(world: World, firm: number): number {
-  const priceWeight = world.parameters.utility.price * world.market.priceWeight;
-  return appealOf(row, 0) - priceWeight * perCustomer(world, firm, steeringCost(world, row, 0));
+  const { price, distance } = world.parameters.utility;
+  const cost =
+    servingCost(world, firm, row, 0) + perCustomer(world, firm, steeringCost(world, row, 0));
+  return (
+    appealOf(row, 0) -
+    distance * usualDistance * misfitOf(world, firm, row, 0) -
+    price * world.market.priceWeight * cost
+  );
 }
 
 /** A monthly cost spread over the customers that the firm can expect to have: wins a month over their lifetime. */

@@ -1,6 +1,6 @@
 import { canBid } from "../../actions/reachAccount.ts";
 import { exp } from "../../random/portable.ts";
-import { appealOf } from "../../observe/production.ts";
+import { appealOf, misfitOf } from "../../observe/production.ts";
 import { leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 
@@ -61,7 +61,7 @@ export function openSellerBook(world: World): void {
     sellerBook[row + seller.appeal] =
       parameters.utility.bandwagon * columns.share[firm] +
       appealOf(columns.lever, firm * leverCount);
-    sellerBook[row + seller.misfit] = 1;
+    sellerBook[row + seller.misfit] = misfitOf(world, firm, columns.lever, firm * leverCount);
     sellerBook[row + seller.joy] = 0;
     for (let k = 0; k < K; k++)
       sellerBook[row + seller.powered + k] = offers.powered[offer * K + k];
