@@ -6,6 +6,7 @@
 import { agrees, type Limit } from "./Limit.ts";
 import { bass } from "./limits/bass.ts";
 import { bassWithChurn } from "./limits/bassWithChurn.ts";
+import { cartel } from "./limits/cartel.ts";
 import { cashRuin } from "./limits/cashRuin.ts";
 import { internalisation } from "./limits/internalisation.ts";
 import { gibrat } from "./limits/gibrat.ts";
@@ -25,6 +26,7 @@ const limits: readonly Limit[] = [
   softmaxShares,
   logitNash,
   internalisation,
+  cartel,
   cashRuin,
   inflation,
   littlesLaw,

@@ -8,6 +8,7 @@ const { firms, alliances, ...others } = initialiseWorld(quietMarket(), 1, 0);
 test.each(
   Object.entries({
     market: others.market,
+    cartel: others.market.cartel,
     accounts: others.accounts,
     jobs: others.jobs,
     projects: others.projects,

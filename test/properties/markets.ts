@@ -164,10 +164,25 @@ export function anyMarket(): fc.Arbitrary<{
     volumeSdPerMonth: fc.constantFrom(0, 0.1),
     count: fc.integer({ min: 0, max: 10 }),
     reps: fc.integer({ min: 0, max: 4 }),
-    pricing: fc.constantFrom("best-response", "follow-share", "list"),
+    pricing: fc.constantFrom("best-response", "follow-share", "list", "cartel", "cartel-cheat"),
     offering: fc.constantFrom("fixed", "worth"),
     steering: fc.constantFrom(0, 0, 0.3, 2),
     personalisation: fc.constantFrom(0, 0, 0.6, 1),
+  } as const);
+  const cartel = fc.record({
+    reviewMonths: fc.integer({ min: 1, max: 6 }),
+    noticed: between(0, 1),
+    signalSd: between(0, 0.2),
+    triggerSd: between(0, 3),
+    joinMonths: fc.nat(6),
+    warReviews: fc.integer({ min: 1, max: 4 }),
+    fearOfReport: between(0, 1),
+  } as const);
+  const regulation = fc.record({
+    shareThreshold: fc.constantFrom(0.05, 0.4),
+    detectionPerMonth: fc.constantFrom(0.1, 0.02),
+    leniency: fc.constantFrom(0, 0.5, 1),
+    banMonths: fc.nat(20),
   } as const);
   const accounts = fc.record({
     count: fc.integer({ min: 20, max: 150 }),
@@ -215,6 +230,8 @@ export function anyMarket(): fc.Arbitrary<{
       utility,
       environment,
       funding,
+      cartel,
+      regulation,
       firms,
       agreed,
       governed,
@@ -231,7 +248,6 @@ export function anyMarket(): fc.Arbitrary<{
         components: young.components.map((component) => ({ ...component, learningRate })),
         acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
         resellers: { contactsPerMonth: 2 },
-        regulation: { shareThreshold: 0.05, detectionPerMonth: 0.1 },
         governance: { agreed },
         groups: [
           { ...startUps, ...firms, ...governed },

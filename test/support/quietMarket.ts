@@ -201,6 +201,15 @@ const quiet: Parameters = {
     memoryMonths: 0,
     includeAcquisition: false,
   },
+  cartel: {
+    reviewMonths: 1,
+    noticed: 1,
+    signalSd: 0,
+    triggerSd: 0,
+    joinMonths: 0,
+    warReviews: 1,
+    fearOfReport: 0,
+  },
   alliances: {
     armsLengthDepth: 0,
     depth: 0,
@@ -265,7 +274,7 @@ const quiet: Parameters = {
     synergy: 0,
     closingMonths: 0,
   },
-  regulation: { shareThreshold: 1, detectionPerMonth: 0, fineShare: 0 },
+  regulation: { shareThreshold: 1, detectionPerMonth: 0, fineShare: 0, leniency: 0, banMonths: 0 },
   groups: [],
   focus: null,
   strategies: {

@@ -2,6 +2,7 @@ import type { AccountParameters } from "./parameters/AccountParameters.ts";
 import type { AcquisitionParameters } from "./parameters/AcquisitionParameters.ts";
 import type { AllianceParameters } from "./parameters/AllianceParameters.ts";
 import type { BurnInParameters } from "./parameters/BurnInParameters.ts";
+import type { CartelParameters } from "./parameters/CartelParameters.ts";
 import type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 import type { ContractParameters } from "./parameters/ContractParameters.ts";
 import type { CultureParameters } from "./parameters/CultureParameters.ts";
@@ -46,6 +47,7 @@ export interface Parameters {
   readonly selling: SellingParameters;
   readonly production: ProductionParameters;
   readonly pricing: PricingParameters;
+  readonly cartel: CartelParameters;
   readonly alliances: AllianceParameters;
   /** Ways of choosing allies and of agreeing with them, by name; firms and strategies ask for one. */
   readonly governance: Readonly<Record<string, GovernanceParameters>>;
@@ -65,6 +67,7 @@ export type { AccountParameters, Spread } from "./parameters/AccountParameters.t
 export type { AcquisitionParameters } from "./parameters/AcquisitionParameters.ts";
 export type { AllianceParameters, RungParameters } from "./parameters/AllianceParameters.ts";
 export type { BurnInParameters } from "./parameters/BurnInParameters.ts";
+export type { CartelParameters } from "./parameters/CartelParameters.ts";
 export type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 export type { ContractParameters } from "./parameters/ContractParameters.ts";
 export type {

@@ -114,6 +114,7 @@ function apply(world: World, strategy: string, treatShare: number | undefined): 
     wins: market.wins.slice(),
     openedBy: market.openedBy.slice(),
     arrivals: market.arrivals.slice(),
+    cartel: { ...market.cartel, ends: market.cartel.ends.slice() },
   };
 }
 

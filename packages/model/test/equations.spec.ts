@@ -9,6 +9,7 @@ import { logistic } from "../src/equations/logistic.ts";
 import { logitMarkup } from "../src/equations/logitMarkup.ts";
 import { marketOverlap } from "../src/equations/marketOverlap.ts";
 import { misfit } from "../src/equations/misfit.ts";
+import { markupAtOdds } from "../src/equations/markupAtOdds.ts";
 import { performance } from "../src/equations/performance.ts";
 import { riskLoss } from "../src/equations/riskLoss.ts";
 import { runway } from "../src/equations/runway.ts";
@@ -16,6 +17,7 @@ import { saturation } from "../src/equations/saturation.ts";
 import { standAloneValue } from "../src/equations/standAloneValue.ts";
 import { trust } from "../src/equations/trust.ts";
 import { unitCost } from "../src/equations/unitCost.ts";
+import { warLoss } from "../src/equations/warLoss.ts";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const share = between(0, 1);
@@ -110,6 +112,34 @@ describe("the logit markup", () => {
         },
       ),
     );
+  });
+});
+
+describe("the markup at known odds", () => {
+  test("makes profit largest, from whatever markup the odds were seen at", () => {
+    fc.assert(
+      fc.property(between(0.2, 5), between(-6, 6), between(0, 8), (alpha, attraction, seenAt) => {
+        const odds = (m: number) => Math.exp(attraction - alpha * m);
+        const profit = (m: number) => (m * odds(m)) / (1 + odds(m));
+        const best = markupAtOdds(alpha, odds(seenAt), seenAt);
+        for (const factor of [0.97, 1.03])
+          expect(profit(best)).toBeGreaterThan(profit(best * factor));
+        expect(markupAtOdds(alpha, odds(best), best) / best).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+});
+
+describe("what a price war takes", () => {
+  test("is the sum of its discounted periods", () => {
+    fc.assert(
+      fc.property(between(0.5, 1), fc.integer({ min: 1, max: 40 }), (discount, periods) => {
+        let sum = 0;
+        for (let period = 1; period <= periods; period++) sum += discount ** period;
+        expect(Math.abs(warLoss(discount, periods) - sum)).toBeLessThan(1e-9 * sum);
+      }),
+    );
+    expect(warLoss(1, 7)).toBe(7);
   });
 });
 

@@ -1,5 +1,5 @@
 import { allianceRules } from "./coherence/alliances.ts";
-import { internalisationHasPrices } from "./coherence/law.ts";
+import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { inflationIsPlanned } from "./coherence/money.ts";
 import { figuresHold } from "./coherence/figures.ts";
@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
   leversHaveAnEffect,
   exponentIsNotZero,
   internalisationHasPrices,
+  cartelHasMembersAndLaw,
   plannedWithinTheRun,
   marketFitsInMemory,
   allianceRules,

@@ -41,6 +41,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     selling: document.selling,
     production: document.production,
     pricing: document.pricing,
+    cartel: document.cartel,
     governance: document.governance,
     culture: document.culture,
     alliances: toAlliances(document.alliances),

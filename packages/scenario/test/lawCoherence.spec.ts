@@ -12,6 +12,18 @@ describe("of prices and law, a scenario may not ask for", () => {
       "alliances.internalisation",
       /no group or strategy has pricing best-response/,
     ],
+    [
+      "a cartel of one",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], count: 1, pricing: cartel"),
+      "groups.incumbents.pricing",
+      /fewer than two firms can join/,
+    ],
+    [
+      "leniency where nobody hunts",
+      `${smallest}regulation: { leniency: 1, detectionPerMonth: 0 }`,
+      "regulation.leniency",
+      /detectionPerMonth is 0/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

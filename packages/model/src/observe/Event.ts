@@ -36,5 +36,11 @@ export type EventKind =
   | "acquisition agreed"
   | "acquired"
   | "fined"
+  | "cartel formed"
+  | "cheated"
+  | "price war"
+  | "cartel found out"
+  | "cartel broken"
+  | "leniency"
   | "stopped"
   | "insolvent";

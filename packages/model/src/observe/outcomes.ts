@@ -4,6 +4,7 @@ import type { World } from "../world/World.ts";
 import { adoptionOutcomes } from "./outcomes/adoption.ts";
 import { allianceOutcomes } from "./outcomes/alliances.ts";
 import { backingOutcomes } from "./outcomes/backing.ts";
+import { cartelOutcomes } from "./outcomes/cartel.ts";
 import { channelOutcomes } from "./outcomes/channels.ts";
 import { competitionOutcomes } from "./outcomes/competition.ts";
 import type { Outcome } from "./outcomes/Outcome.ts";
@@ -21,6 +22,7 @@ const outcomes: readonly Outcome[] = [
   ...channelOutcomes,
   ...sellerOutcomes,
   ...allianceOutcomes,
+  ...cartelOutcomes,
 ];
 
 export const outcomeDefinitions: readonly OutcomeDefinition[] = outcomes.map(

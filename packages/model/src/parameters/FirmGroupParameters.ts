@@ -7,7 +7,7 @@ export type PartneringPolicy =
   | "coopetition"
   | "reseller";
 
-export type PricingPolicy = "best-response" | "follow-share" | "list";
+export type PricingPolicy = "best-response" | "follow-share" | "list" | "cartel" | "cartel-cheat";
 
 /** `fixed`: every lever as far as it is given; `worth`: each lever while the offer is worth more to customers with it. */
 export type OfferingPolicy = "fixed" | "worth";

@@ -4,4 +4,8 @@ export interface RegulationParameters {
   readonly detectionPerMonth: number;
   /** Fine as a share of a firm's yearly recurring revenue. */
   readonly fineShare: number;
+  /** λ: share of its fine that the first member of a cartel to report is let off. */
+  readonly leniency: number;
+  /** Months for which a cartel that was found out cannot form again. */
+  readonly banMonths: number;
 }

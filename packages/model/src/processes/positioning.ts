@@ -4,6 +4,7 @@ import { wantedReps } from "../policies/hiring.ts";
 import { pricing } from "../policies/pricing/index.ts";
 import type { World } from "../world/World.ts";
 import { pullLevers } from "./positioning/levers.ts";
+import { colluding, meets } from "./positioning/colluding.ts";
 
 /**
  * Firms enter the market, put together what they sell, set its price and the size of their sales force: each by its
@@ -15,6 +16,7 @@ export function positioning(world: World): void {
   const { parameters, firms, market, rates } = world;
   const { columns, count } = firms;
   const { rampMonths } = parameters.selling;
+  if (rates.colludes) colluding(world);
   for (let firm = 0; firm < count; firm++) {
     if (columns.alive[firm] === 0) continue;
     if (columns.selling[firm] === 0) considerEntry(world, firm);
@@ -22,11 +24,11 @@ export function positioning(world: World): void {
       (columns.reps[firm] - columns.rampedReps[firm]) / Math.max(1, rampMonths);
     if (columns.selling[firm] === 0) continue;
     const age = market.month + columns.offset[firm];
-    const { price, everyMonths } = pricing[columns.pricing[firm]];
-    if (
-      columns.offer[firm] === -1 ||
-      age % (everyMonths ?? parameters.pricing.reviewMonths) === 0
-    ) {
+    const { price, everyMonths, joinsCartel } = pricing[columns.pricing[firm]];
+    const isDue = joinsCartel
+      ? meets(world)
+      : age % (everyMonths ?? parameters.pricing.reviewMonths) === 0;
+    if (columns.offer[firm] === -1 || isDue) {
       if (rates.pullsLevers) pullLevers(world, firm);
       composeOffer(world, firm);
       columns.price[firm] = price(world, firm);

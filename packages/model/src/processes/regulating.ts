@@ -1,23 +1,33 @@
+import { findOutCartel, hazardOfDetection } from "../actions/endCartel.ts";
 import { endAlliance } from "../actions/endAlliance.ts";
 import { record } from "../observe/record.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, pairKey } from "../random/Streams.ts";
 import { memberOf, stage } from "../world/Alliances.ts";
+import { pact } from "../world/Cartel.ts";
 import { book } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 
 const detection = purposeIndex("detection");
 
 /**
- * Allies who set prices together and hold more of the market than the threshold may be found out: both pay, and the
- * alliance ends.
+ * Who sets prices together and holds more of the market than the threshold may be found out: allies who price jointly pay and part,
+ * the members of a price cartel pay and may not form another for years.
  *
  * @source Bryant & Eckard 1991 (probability of detection); docs/model.md, regulating
  */
 export function regulating(world: World): void {
+  const { parameters, market, streams } = world;
+  if (parameters.regulation.detectionPerMonth === 0) return;
+  if (parameters.alliances.priceSetter === "joint") watchAlliances(world);
+  if (market.cartel.state !== pact.collusion) return;
+  if (draw(streams, detection, 0, market.month) < hazardOfDetection(world))
+    findOutCartel(world, -1);
+}
+
+function watchAlliances(world: World): void {
   const { parameters, alliances, firms, market, streams } = world;
   const { shareThreshold, detectionPerMonth, fineShare } = parameters.regulation;
-  if (parameters.alliances.priceSetter !== "joint" || detectionPerMonth === 0) return;
   const { columns } = firms;
   for (let a = 0; a < alliances.count; a++) {
     if (alliances.columns.stage[a] !== stage.active) continue;

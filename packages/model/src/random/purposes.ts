@@ -54,6 +54,9 @@ export const purposes = [
   "firm volume",
   "acquisition candidates",
   "detection",
+  "cartel signal",
+  "price war",
+  "report",
   "arrivals",
 ] as const;
 

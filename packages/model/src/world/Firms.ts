@@ -182,6 +182,20 @@ function createFirmColumns(firms: number, components: number) {
     choiceSum: new Float64Array(firms),
     choiceSlope: new Float64Array(firms),
 
+    /** Of the circle that sets prices together, or would; whether it undercuts what was agreed. */
+    colludes: new Uint8Array(firms),
+    cheats: new Uint8Array(firms),
+    /** What was agreed, 0: nothing; and what it would ask for itself. */
+    agreedPrice: new Float64Array(firms),
+    ownPrice: new Float64Array(firms),
+    /** Since the last meeting: Σ s as it was, and Σ s and Σ α s(1 − s) at agreed prices. */
+    soldSum: new Float64Array(firms),
+    agreedSum: new Float64Array(firms),
+    agreedSlope: new Float64Array(firms),
+    /** Demand where every member asks what it would ask for itself: Σ s, and Σ α s(1 − s). */
+    ownSum: new Float64Array(firms),
+    ownSlope: new Float64Array(firms),
+
     reps: new Float64Array(firms),
     rampedReps: new Float64Array(firms),
     /** Bid hours promised beyond this month's capacity. */

@@ -1,4 +1,5 @@
 import type { Parameters } from "../Parameters.ts";
+import { type Cartel, createCartel } from "./Cartel.ts";
 import { channelCount } from "./Firms.ts";
 
 /** What is true of the market as a whole, and what happened in it this month. */
@@ -33,6 +34,7 @@ export interface Market {
   recurring: number;
   /** What resellers keep of contracted revenue (Keur a month). */
   resellerIncome: number;
+  readonly cartel: Cartel;
   /** Alliances that have not ended, talks included. */
   liveAlliances: number;
   /** Counters since the start. */
@@ -84,6 +86,7 @@ export function createMarket(parameters: Parameters): Market {
     bestPerformance: 0,
     recurring: 0,
     resellerIncome: 0,
+    cartel: createCartel(),
     liveAlliances: 0,
     projectsOpened: 0,
     projectsClosed: 0,

@@ -21,6 +21,9 @@ export interface Rates {
   /** Whether anyone pulls a lever of production, and whether anyone steers. */
   readonly pullsLevers: boolean;
   readonly steers: boolean;
+  /** Whether any firm has or may get a policy that sets prices by the demand it sees, or together with others. */
+  readonly learnsDemand: boolean;
+  readonly colludes: boolean;
   /** Gaps between the contacts of a user; null where nobody talks. */
   readonly talk: GeometricTable | null;
   /** The same for a delighted user; `talk` itself where delight makes no difference. */
@@ -49,8 +52,11 @@ const memory = 256;
 const mostTalk = 0.9;
 
 export function createRates(parameters: Parameters): Rates {
-  const { satisfaction, contract, reach, utility, alliances, environment, groups } = parameters;
+  const { satisfaction, contract, reach, utility, alliances, environment, groups, strategies } =
+    parameters;
   const { shock } = environment;
+  const prices = new Set([...groups, ...Object.values(strategies)].map(({ pricing }) => pricing));
+  const colludes = prices.has("cartel") || prices.has("cartel-cheat");
   const scale = Math.sqrt(
     utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
   );
@@ -66,6 +72,8 @@ export function createRates(parameters: Parameters): Rates {
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
     pullsLevers: levers.some((name) => pulls(parameters, name)),
     steers: pulls(parameters, "steering"),
+    learnsDemand: colludes || prices.has("best-response"),
+    colludes,
     talk,
     delightedTalk:
       talk === null || delightedTalkFactor === 1

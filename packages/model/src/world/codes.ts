@@ -28,6 +28,8 @@ export const pricingPolicies = [
   "best-response",
   "follow-share",
   "list",
+  "cartel",
+  "cartel-cheat",
 ] as const satisfies readonly PricingPolicy[];
 
 export const offeringPolicies = ["fixed", "worth"] as const satisfies readonly OfferingPolicy[];

@@ -1,5 +1,5 @@
 import type { RegulationParameters } from "@searoom/model";
-import { amount, type FieldsOf, section } from "./fields.ts";
+import { amount, count, type FieldsOf, section } from "./fields.ts";
 
 export const Regulation = section("Antitrust", {
   shareThreshold: amount(
@@ -22,5 +22,17 @@ export const Regulation = section("Antitrust", {
     from: 0,
     to: 10,
     default: 0.1,
+  }),
+  leniency: amount("Share of its fine that the first member of a cartel to report is let off", {
+    unit: "share",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  banMonths: count("Time for which a cartel that was found out cannot form again", {
+    unit: "months",
+    from: 0,
+    to: 1_200,
+    default: 120,
   }),
 } satisfies FieldsOf<RegulationParameters>);

@@ -4,6 +4,7 @@ import { Accounts } from "./Accounts.ts";
 import { Acquisition } from "./Acquisition.ts";
 import { Alliances } from "./Alliances.ts";
 import { BurnIn } from "./BurnIn.ts";
+import { Cartel } from "./Cartel.ts";
 import { mostComponents } from "./ByComponent.ts";
 import { Component } from "./Component.ts";
 import { Contract } from "./Contract.ts";
@@ -77,6 +78,7 @@ export const ScenarioDocument = Schema.Struct({
   selling: Selling,
   production: Production,
   pricing: Pricing,
+  cartel: Cartel,
   alliances: Alliances,
   governance: withDefault(
     named("Ways of choosing allies and of agreeing with them", Governance, 16),

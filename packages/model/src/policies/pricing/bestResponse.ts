@@ -1,33 +1,29 @@
-import { expectedLifetime } from "../../observe/measures.ts";
 import { logitMarkup } from "../../equations/logitMarkup.ts";
 import { exp } from "../../random/portable.ts";
 import { allyOf } from "../../world/Alliances.ts";
 import { allianceSeats } from "../../world/Firms.ts";
 import { rungOf } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
+import { costInPrice } from "./costInPrice.ts";
 
 /**
  * Price at which profit on the demand seen in recent projects would be largest: cost plus the logit markup.
  *
- * A firm that has seen nothing yet assumes that it wins a usual share of its projects. What it costs to win a customer, spread over
- * the expected lifetime, counts as cost where the scenario says so.
+ * A firm that has seen nothing yet assumes that it wins a usual share of its projects.
  *
+ * @param reviewMonths  since the last look, over which older projects are forgotten
  * @returns Keur a month
  * @source docs/model.md, prices
  */
-export function bestResponse(world: World, firm: number): number {
-  const { parameters, firms, offers, market, rates } = world;
+export function bestResponse(
+  world: World,
+  firm: number,
+  reviewMonths = world.parameters.pricing.reviewMonths,
+): number {
+  const { parameters, firms, market, rates } = world;
   const { columns } = firms;
-  const { firstShare, memoryMonths, reviewMonths, includeAcquisition, adjustment } =
-    parameters.pricing;
-  const offer = columns.offer[firm];
-  let cost = offers.pricingCost[offer];
-  if (includeAcquisition)
-    cost +=
-      parameters.selling.hoursPerBid *
-      ((parameters.selling.repCostKeurPerMonth * market.costLevel) /
-        parameters.selling.hoursPerRepPerMonth) *
-      (1 / firstShare / expectedLifetime(world));
+  const { firstShare, memoryMonths, adjustment } = parameters.pricing;
+  const cost = costInPrice(world, firm);
   const keep = memoryMonths === 0 ? 0 : exp(-reviewMonths / memoryMonths);
   const internalised = rates.internalises ? profitOfAllies(world, firm, keep) : 0;
   // What was learnt is the slope in usual times: a price weighs today what everybody can see that it weighs.

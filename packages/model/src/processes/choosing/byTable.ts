@@ -18,7 +18,7 @@ const choiceByTable = purposeIndex("choice by table");
  * cost more than it saves.
  */
 export function decidesByTable(world: World): boolean {
-  const { reach, utility, groups, satisfaction } = world.parameters;
+  const { reach, utility, satisfaction } = world.parameters;
   return (
     reach.consideration === "all" &&
     utility.freshTaste === 1 &&
@@ -30,7 +30,7 @@ export function decidesByTable(world: World): boolean {
     !utility.selfSupply &&
     satisfaction.experienceSd === 0 &&
     !world.rates.steers &&
-    groups.every((group) => group.pricing !== "best-response") &&
+    !world.rates.learnsDemand &&
     sellersOf(world) < mostOptions
   );
 }

@@ -2,6 +2,7 @@ import { memberOf, stage } from "../../world/Alliances.ts";
 import { grown } from "../../world/columns.ts";
 import { allianceSeats } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
+import { learnTogether } from "./colludingDemand.ts";
 import { optionFirm, options, optionWeight, outsideOptions } from "./considerationSet.ts";
 
 /** What each seller learns about its demand: the chance that it had, before taste spoke. */
@@ -15,6 +16,7 @@ export function learnDemand(world: World, total: number, slope: number): void {
     choiceSlope[firm] += slope * s * (1 - s);
   }
   if (world.rates.internalises) learnSubstitution(world, perTotal, slope);
+  if (world.rates.colludes) learnTogether(world, total, slope);
 }
 
 /** Chance of each firm in the project that is being learnt from; 0 between two projects. */
