@@ -1,7 +1,16 @@
-import type { Parameters } from "@searoom/model";
+import { allianceScopes, type Parameters } from "@searoom/model";
 import fc from "fast-check";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+/** Anything that an alliance can be about: sales mostly, with some of the rest or without. */
+export function anyScopes(): fc.Arbitrary<Parameters["alliances"]["scopes"]> {
+  return fc.oneof(
+    fc.constant(["sales"] as const),
+    fc.subarray([...allianceScopes], { minLength: 1 }),
+    fc.constant(allianceScopes),
+  );
+}
 
 /** A continuum of up to three rungs, on each of which trust counts at least as much as below. */
 export function anyLadder(): fc.Arbitrary<Parameters["alliances"]["rungs"]> {

@@ -1,6 +1,6 @@
 import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
-import { anyLadder } from "./anyAlliances.ts";
+import { anyLadder, anyScopes } from "./anyAlliances.ts";
 import { readScenario } from "../support/readScenario.ts";
 
 /** The young market, small enough that a run takes some milliseconds. */
@@ -111,6 +111,8 @@ export function anyMarket(): fc.Arbitrary<{
     trustFloor: between(0, 0.6),
     internalisation: fc.constantFrom(0, 0.5, 1),
     rungs: fc.oneof(fc.constant([]), anyLadder()),
+    scopes: anyScopes(),
+    coordinationExponent: between(-1, 3),
   } as const);
   const production = fc.record({
     steeringCostKeurPerMonth: between(0, 5),
@@ -197,6 +199,8 @@ export function anyMarket(): fc.Arbitrary<{
       ) as fc.Arbitrary<Partial<typeof criterion>>,
       split: fc.constantFrom("contribution", "power", "own"),
       powerExponent: between(0, 10),
+      scopes: anyScopes(),
+      rung: fc.constant("rung"),
     } as const,
     { requiredKeys: ["criterion"] },
   );

@@ -1,5 +1,6 @@
 import { proportionInterval } from "@searoom/experiments";
 import {
+  allianceScopes,
   type Table,
   digestText,
   initialiseWorld,
@@ -103,6 +104,11 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
       {},
     ],
     ["paid at list price,", changed(inert, { alliances: { split: "own" } }), {}],
+    ...allianceScopes.map(
+      (scope) =>
+        [`about ${scope} alone,`, changed(inert, { alliances: { scopes: [scope] } }), {}] as const,
+    ),
+    ["about everything,", changed(inert, { alliances: { scopes: allianceScopes } }), {}],
   ] as const)(
     "%s alliances leave every outcome as it is for `direct`",
     (_, parameters, options) => {

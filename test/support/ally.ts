@@ -3,7 +3,7 @@ import { settleDepth } from "../../packages/model/src/world/rungs.ts";
 import { addAlliance, stage } from "../../packages/model/src/world/Alliances.ts";
 
 /** Two firms of a world that work together from now on, without search, courtship and set-up; returns their alliance. */
-export function ally(world: World, first: number, second: number, rung = 0): number {
+export function ally(world: World, first: number, second: number, rung = 0, scopes = 1): number {
   const { alliances, firms, market, parameters } = world;
   const a = addAlliance(alliances, firms.columns, first, second);
   market.liveAlliances++;
@@ -12,6 +12,7 @@ export function ally(world: World, first: number, second: number, rung = 0): num
   columns.stageEnds[a] = -1;
   columns.started[a] = market.month;
   columns.signed[a] = market.month;
+  columns.scopes[a] = scopes;
   columns.rung[a] = rung;
   columns.rungSince[a] = market.month;
   for (const side of [0, 1]) {

@@ -239,6 +239,8 @@ const quiet: Parameters = {
     powerExponent: 0,
     internalisation: 0,
     rungs: [],
+    scopes: ["sales"],
+    coordinationExponent: 0,
   },
   governance: {},
   culture: { slowsTrust: 0, hoursPerMonth: 0, learningPerMonth: 0 },

@@ -65,7 +65,11 @@ export interface Parameters {
 
 export type { AccountParameters, Spread } from "./parameters/AccountParameters.ts";
 export type { AcquisitionParameters } from "./parameters/AcquisitionParameters.ts";
-export type { AllianceParameters, RungParameters } from "./parameters/AllianceParameters.ts";
+export type {
+  AllianceParameters,
+  AllianceScope,
+  RungParameters,
+} from "./parameters/AllianceParameters.ts";
 export type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 export type { CartelParameters } from "./parameters/CartelParameters.ts";
 export type { ComponentParameters } from "./parameters/ComponentParameters.ts";

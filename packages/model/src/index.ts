@@ -11,7 +11,12 @@ export { step } from "./step.ts";
 export { copyWorld } from "./world/snapshot.ts";
 export { checkWorld } from "./world/checkWorld.ts";
 export { digestText } from "./observe/digest.ts";
-export { offeringPolicies, partneringPolicies, pricingPolicies } from "./world/codes.ts";
+export {
+  allianceScopes,
+  offeringPolicies,
+  partneringPolicies,
+  pricingPolicies,
+} from "./world/codes.ts";
 export { agentKey, createStreams, draw, drawAt, drawBits, pairKey } from "./random/Streams.ts";
 export { purposeIndex, purposes, type Purpose } from "./random/purposes.ts";
 export { exp, log, pow } from "./random/portable.ts";

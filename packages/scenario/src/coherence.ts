@@ -3,8 +3,8 @@ import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/la
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { inflationIsPlanned } from "./coherence/money.ts";
 import { figuresHold } from "./coherence/figures.ts";
+import { unknownName } from "./coherence/unknownName.ts";
 import type { Path } from "./Located.ts";
-import { nearestWord } from "./nearestWord.ts";
 import type { ByComponent } from "./schema/ByComponent.ts";
 import type { ScenarioDocument } from "./schema/ScenarioDocument.ts";
 
@@ -187,20 +187,6 @@ function* governanceExists({ governance, groups, strategies }: ScenarioDocument)
   for (const [section, user, name] of asked)
     if (typeof name === "string" && !names.includes(name))
       yield unknownName([section, user, "governance"], ["governance"], name, names);
-}
-
-function unknownName(path: Path, from: Path, name: string, names: readonly string[]): Incoherence {
-  const allowed =
-    names.length === 0
-      ? `a name from ${from.join(".")}, which is empty`
-      : `one of ${names.join(", ")}`;
-  return {
-    path,
-    reads: [from],
-    found: JSON.stringify(name),
-    allowed,
-    suggestion: nearestWord(name, names),
-  };
 }
 
 function* homeAccountsFit({ groups }: ScenarioDocument) {

@@ -22,6 +22,18 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     "alliances.rungs.close.trustNeeded",
     /at least that of the rung below, loose, which is 0.4/,
   ],
+  [
+    "a first rung that is not there",
+    "alliances: { rungs: { loose: {} } }\ngovernance: { a: { criterion: {}, rung: lose } }",
+    "governance.a.rung",
+    /one of loose/,
+  ],
+  [
+    "an alliance about nothing",
+    "alliances: { scopes: [] }",
+    "alliances.scopes",
+    /one to 6 of sales, supply/,
+  ],
 ];
 
 test.each(cases)("%s", (_, text, path, found) => {

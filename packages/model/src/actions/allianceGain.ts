@@ -1,27 +1,21 @@
-import { bargainingWeight } from "../equations/bargainingWeight.ts";
-import { performance } from "../equations/performance.ts";
 import { strangeness } from "../equations/strangeness.ts";
-import { chanceOfDeal, meanNeed, turnover } from "../observe/estimates.ts";
-import { expectedLifetime } from "../observe/measures.ts";
-import { pow } from "../random/portable.ts";
-import type { Governance } from "../world/Governance.ts";
 import type { RungParameters } from "../Parameters.ts";
-import { mostComponents } from "../world/columns.ts";
+import { scope } from "../world/codes.ts";
+import type { Governance } from "../world/Governance.ts";
+import { depthOn, governanceOf, managementHours, rungOf } from "../world/rungs.ts";
 import type { World } from "../world/World.ts";
-import { depthOn, governanceOf, rungOf } from "../world/rungs.ts";
+import { salesGain } from "./allianceGain/sales.ts";
 
 /** What an alliance would be on some rung. */
 export interface Deal {
   readonly governance: Governance;
   readonly rung: RungParameters;
   readonly depth: number;
+  /** What it is about, in bits. */
+  readonly scopes: number;
   /** How far the two understand each other's culture. */
   readonly understanding: number;
 }
-
-/** max(coverage, ε)^ρ by component without and with the ally. */
-const alone = new Float64Array(mostComponents);
-const joint = new Float64Array(mostComponents);
 
 /** The terms of an alliance on its own rung, or on another. */
 export function dealOf(world: World, alliance: number, rung = rungOf(world, alliance)): Deal {
@@ -29,6 +23,7 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     governance: governanceOf(world, alliance),
     rung,
     depth: depthOn(world, alliance, rung),
+    scopes: world.alliances.columns.scopes[alliance],
     understanding: world.alliances.columns.understanding[alliance],
   };
 }
@@ -43,83 +38,30 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const { parameters, firms, market } = world;
   const { columns } = firms;
   const { costLevel } = market;
-  const costs = costLevel * parameters.groups[columns.group[firm]].costFactor;
-  const terms = parameters.alliances;
-  const { split, powerExponent } = deal.governance;
   const { rung } = deal;
-  const { hoursPerWarmContact, hoursPerColdContact, hoursPerRepPerMonth, relationshipWarmth } =
-    parameters.selling;
-  const K = parameters.components.length;
-  const need = meanNeed(world);
-  const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
-  let cost = 0;
-  let allyWeight = 0;
-  for (let k = 0; k < K; k++) {
-    const bought = terms.armsLengthDepth * parameters.components[k].marketCapability;
-    const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
-    const theirs = deal.depth * columns.capability[ally * K + k];
-    if (theirs > own) allyWeight += need[k];
-    alone[k] = pow(own, rho);
-    joint[k] = pow(Math.max(own, theirs), rho);
-    cost += parameters.components[k].unitCostKeurPerMonth * costs;
-  }
-  const warmth = relationshipWarmth * terms.trustStart;
-  const price =
-    columns.price[firm] > 0
-      ? columns.price[firm]
-      : cost + 1 / (parameters.utility.price * market.priceWeight);
-  const chance = (powered: Float64Array, warm: number) =>
-    chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
-  const margin = Math.max(0, price - cost) * expectedLifetime(world);
-  const power = bargainingWeight(turnover(world, ally), turnover(world, firm), powerExponent);
-  const theirShare = partOf(allyWeight, split === "power" ? power : allyWeight, rung.equity);
-  const theirHours = terms.effort * terms.promisedShare * columns.reps[ally] * hoursPerRepPerMonth;
-  const myHours = terms.effort * terms.promisedShare * columns.reps[firm] * hoursPerRepPerMonth;
-  const ownHours = (1 - terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
-  const selling = columns.selling[firm] === 1;
-  const introduced = selling
-    ? (theirHours / hoursPerWarmContact) * chance(joint, warmth) * margin * (1 - theirShare)
-    : 0;
-  const better = selling
-    ? (ownHours / hoursPerColdContact) *
-      (chance(joint, 0) * (1 - theirShare) - chance(alone, 0)) *
-      margin
-    : 0;
-  // Of deals led by the ally a firm gets the part that the ally lacks.
-  const lacked = lackedBy(world, ally, firm, deal.depth);
-  const myShare = partOf(lacked, split === "power" ? 1 - power : lacked, rung.equity);
-  const given =
-    columns.selling[ally] === 1
-      ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, warmth) * margin * myShare
-      : 0;
+  const myHours = hoursOnPaper(world, firm, deal);
+  const sold =
+    (deal.scopes & scope.sales) === 0
+      ? 0
+      : salesGain(world, firm, ally, deal, myHours, hoursOnPaper(world, ally, deal));
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
-  const hours = myHours + rung.managementHoursPerMonth + parameters.culture.hoursPerMonth * strange;
+  const hours =
+    myHours +
+    managementHours(world, rung, deal.scopes) +
+    parameters.culture.hoursPerMonth * strange;
   return (
-    introduced +
-    Math.max(0, better) +
-    given -
+    sold -
     hours * ownValue -
     costLevel * rung.runningCostKeurPerMonth -
     (costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths
   );
 }
 
-/** Part of a contributor in an offer of two: what was agreed, moved towards one half by a legal entity of both. */
-function partOf(contributed: number, agreed: number, equity: number): number {
-  return contributed === 0 ? agreed : (1 - equity) * agreed + equity / 2;
-}
-
-/** Need weight of the components that one firm has and the other lacks. */
-function lackedBy(world: World, other: number, firm: number, depth: number): number {
-  const { parameters, firms } = world;
-  const K = parameters.components.length;
-  const need = meanNeed(world);
-  let weight = 0;
-  for (let k = 0; k < K; k++) {
-    const bought = parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability;
-    const theirs = Math.max(firms.columns.capability[other * K + k], bought);
-    if (depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
-  }
-  return weight;
+/** Hours a month that a firm with all its people at work promises an ally with whom it sells. */
+function hoursOnPaper({ parameters, firms }: World, firm: number, { scopes }: Deal): number {
+  if ((scopes & scope.sales) === 0) return 0;
+  const { effort, promisedShare } = parameters.alliances;
+  const { hoursPerRepPerMonth } = parameters.selling;
+  return effort * promisedShare * firms.columns.reps[firm] * hoursPerRepPerMonth;
 }

@@ -1,5 +1,6 @@
 import { record } from "../observe/record.ts";
 import { endCauses, type EndCause, memberOf, retireAlliance, stage } from "../world/Alliances.ts";
+import { scope } from "../world/codes.ts";
 import { book } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 import { composeOffer } from "./composeOffer.ts";
@@ -27,11 +28,17 @@ export function endAlliance(world: World, alliance: number, cause: EndCause): vo
   if (before === stage.active) refreshOffers(world, alliance);
 }
 
+/** Whether what one member offers depends on the other. */
+function changesOffers({ alliances }: World, alliance: number): boolean {
+  const { depth, scopes } = alliances.columns;
+  return depth[alliance] > 0 && (scopes[alliance] & scope.sales) !== 0;
+}
+
 /** Both members put their offers together anew where the alliance makes a difference to them; at depth 0 it makes none. */
 export function refreshOffers(world: World, alliance: number): void {
   const { alliances, firms } = world;
   const { columns } = alliances;
-  if (columns.depth[alliance] === 0) return;
+  if (!changesOffers(world, alliance)) return;
   for (const side of [0, 1] as const) {
     const firm = memberOf(columns, alliance, side);
     if (firms.columns.alive[firm] === 1 && firms.columns.selling[firm] === 1)

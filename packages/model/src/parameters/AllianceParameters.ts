@@ -1,3 +1,12 @@
+/** What two firms do together: sell, supply one another, buy, research, produce or run vehicles together. */
+export type AllianceScope =
+  | "sales"
+  | "supply"
+  | "procurement"
+  | "research"
+  | "production"
+  | "logistics";
+
 /**
  * A rung of the continuum between a purchase at arm's length and one firm: how deep two firms go into each other, and
  * what that costs.
@@ -66,4 +75,7 @@ export interface AllianceParameters {
   readonly internalisation: number;
   /** From the first rung of an alliance to the last; empty: one rung, made of the fields above. */
   readonly rungs: readonly RungParameters[];
+  /** What alliances are about, and the exponent ξ with which management hours grow with the number of it. */
+  readonly scopes: readonly AllianceScope[];
+  readonly coordinationExponent: number;
 }

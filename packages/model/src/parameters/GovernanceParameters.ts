@@ -1,3 +1,5 @@
+import type { AllianceScope } from "./AllianceParameters.ts";
+
 /** Weights with which a firm judges a candidate at first sight; negative where it seeks the opposite. */
 export interface CriterionParameters {
   /** Share of what the firm lacks that the candidate covers. */
@@ -25,4 +27,8 @@ export interface GovernanceParameters {
   readonly criterion: Partial<CriterionParameters>;
   readonly split?: "contribution" | "power" | "own";
   readonly powerExponent?: number;
+  /** What its alliances are about. */
+  readonly scopes?: readonly AllianceScope[];
+  /** Name of the rung on which its alliances start. */
+  readonly rung?: string;
 }

@@ -1,3 +1,4 @@
+import { scope } from "./codes.ts";
 import { growColumns } from "./columns.ts";
 import { allianceSeats, type FirmColumns } from "./Firms.ts";
 
@@ -71,6 +72,11 @@ export function allyOf(columns: AllianceColumns, alliance: number, firm: number)
   return columns.first[alliance] === firm ? columns.second[alliance] : columns.first[alliance];
 }
 
+/** Whether two allies sell together now: components are shared, hours are given. */
+export function sellsTogether(columns: AllianceColumns, alliance: number): boolean {
+  return columns.stage[alliance] === stage.active && (columns.scopes[alliance] & scope.sales) !== 0;
+}
+
 export function memberOf(columns: AllianceColumns, alliance: number, side: 0 | 1): number {
   return side === 0 ? columns.first[alliance] : columns.second[alliance];
 }
@@ -98,6 +104,9 @@ function createAllianceColumns(alliances: number) {
     depth: new Float64Array(alliances),
     /** Terms after which both went on. */
     renewals: new Uint8Array(alliances),
+    /** What it is about, in bits, and what each side gains from it beside sales (Keur a month). */
+    scopes: new Uint8Array(alliances),
+    benefit: new Float64Array(2 * alliances),
     /** Months with effort close to nothing, by review. */
     idleReviews: new Uint8Array(alliances),
     /** Market overlap ω and goal distance δ of the pair when they met. */

@@ -1,13 +1,35 @@
 import type { GovernanceParameters, Parameters } from "../Parameters.ts";
+import { scopesOf } from "./codes.ts";
 
-/** A way of choosing allies and of agreeing with them, complete. */
-export type Governance = Required<GovernanceParameters>;
+/** A way of choosing allies and of agreeing with them, complete: words have become codes. */
+export interface Governance extends Required<Omit<GovernanceParameters, "scopes" | "rung">> {
+  /** Bits of what its alliances are about, and the rung on which they start. */
+  readonly scopes: number;
+  readonly rung: number;
+}
 
 /** The usual way, made of the parameters of alliances, and after it those that the scenario names, in its order. */
 export function createGovernance({ alliances, governance }: Parameters): readonly Governance[] {
   const { candidatesScreened, split, powerExponent } = alliances;
-  const usual: Governance = { candidatesScreened, criterion: {}, split, powerExponent };
-  return [usual, ...Object.values(governance).map((named) => ({ ...usual, ...named }))];
+  const scopes = scopesOf(alliances.scopes);
+  const usual: Governance = {
+    candidatesScreened,
+    criterion: {},
+    split,
+    powerExponent,
+    scopes,
+    rung: 0,
+  };
+  const names = alliances.rungs.map(({ name }) => name);
+  return [
+    usual,
+    ...Object.values(governance).map((named) => ({
+      ...usual,
+      ...named,
+      scopes: named.scopes === undefined ? scopes : scopesOf(named.scopes),
+      rung: named.rung === undefined ? 0 : Math.max(0, names.indexOf(named.rung)),
+    })),
+  ];
 }
 
 /** Code of a way of governing in the columns that name one; null is the usual way. */

@@ -1,7 +1,7 @@
 import type { Levers, Parameters, RungParameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
 import { log, pow } from "../random/portable.ts";
-import { channels } from "./codes.ts";
+import { allianceScopes, channels } from "./codes.ts";
 import { levers } from "./levers.ts";
 import { createGovernance, type Governance } from "./Governance.ts";
 
@@ -43,6 +43,8 @@ export interface Rates {
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
   readonly rungs: readonly RungParameters[];
   readonly commands: boolean;
+  /** n^ξ, by which the management hours of an alliance about n things exceed those of one. */
+  readonly coordination: Float64Array;
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
@@ -97,6 +99,9 @@ export function createRates(parameters: Parameters): Rates {
       (shock !== null && (shock.volumeDepth > 0 || shock.volumeSd > 0)),
     governance: createGovernance(parameters),
     rungs,
+    coordination: Float64Array.from({ length: 1 + allianceScopes.length }, (_, n) =>
+      n === 0 ? 0 : pow(n, alliances.coordinationExponent),
+    ),
     commands: rungs.some(({ control }) => control > 0),
   };
 }

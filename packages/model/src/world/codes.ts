@@ -1,4 +1,10 @@
-import type { Channel, OfferingPolicy, PartneringPolicy, PricingPolicy } from "../Parameters.ts";
+import type {
+  AllianceScope,
+  Channel,
+  OfferingPolicy,
+  PartneringPolicy,
+  PricingPolicy,
+} from "../Parameters.ts";
 
 /** Words that are stored as small numbers in columns; the index is the code. */
 export const channels = [
@@ -33,6 +39,22 @@ export const pricingPolicies = [
 ] as const satisfies readonly PricingPolicy[];
 
 export const offeringPolicies = ["fixed", "worth"] as const satisfies readonly OfferingPolicy[];
+
+/** What an alliance can be about; its columns hold the sum of the bits. */
+export const scope = {
+  sales: 1,
+  supply: 2,
+  procurement: 4,
+  research: 8,
+  production: 16,
+  logistics: 32,
+} as const satisfies Readonly<Record<AllianceScope, number>>;
+export const allianceScopes = Object.keys(scope) as readonly AllianceScope[];
+
+/** The bits of several scopes. */
+export function scopesOf(names: readonly AllianceScope[]): number {
+  return names.reduce((bits, name) => bits | scope[name], 0);
+}
 
 export const exitCauses = ["", "insolvent", "stopped", "acquired"] as const;
 export const exit = { none: 0, insolvent: 1, stopped: 2, acquired: 3 } as const;

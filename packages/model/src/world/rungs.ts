@@ -24,6 +24,18 @@ export function depthOn({ alliances }: World, alliance: number, rung: RungParame
   return openness[alliance] * (rung.depth + (1 - rung.depth) * joint[alliance]);
 }
 
+/** Number of things that an alliance is about. */
+export function scopeCount(scopes: number): number {
+  let count = 0;
+  for (let bits = scopes; bits > 0; bits &= bits - 1) count++;
+  return count;
+}
+
+/** Hours a month that an alliance takes from each side to be managed. */
+export function managementHours({ rates }: World, rung: RungParameters, scopes: number): number {
+  return rung.managementHoursPerMonth * rates.coordination[scopeCount(scopes)];
+}
+
 /** Writes down how deep an alliance goes now; called by whoever changes its rung, openness or joint knowledge. */
 export function settleDepth(world: World, alliance: number): void {
   world.alliances.columns.depth[alliance] = depthOn(world, alliance, rungOf(world, alliance));

@@ -1,9 +1,11 @@
 import type { Incoherence } from "../coherence.ts";
 import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
+import { unknownName } from "./unknownName.ts";
 
 /** What must hold between the fields that say what an alliance is. */
 export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence> {
   yield* trustRisesWithRungs(document);
+  yield* startsOnARung(document);
 }
 
 /** Who is trusted enough for a rung is trusted enough for those below it. */
@@ -20,4 +22,12 @@ function* trustRisesWithRungs({ alliances: { rungs } }: ScenarioDocument): Itera
       allowed: `at least that of the rung below, ${below}, which is ${needed}`,
     };
   }
+}
+
+/** A way of governing starts on a rung that is there. */
+function* startsOnARung({ alliances, governance }: ScenarioDocument): Iterable<Incoherence> {
+  const rungs = Object.keys(alliances.rungs);
+  for (const [name, { rung }] of Object.entries(governance))
+    if (rung !== undefined && !rungs.includes(rung))
+      yield unknownName(["governance", name, "rung"], ["alliances", "rungs"], rung, rungs);
 }

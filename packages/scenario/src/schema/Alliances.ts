@@ -1,5 +1,6 @@
 import type { AllianceParameters } from "@searoom/model";
 import { amount, choice, count, type FieldsOf, named, section, withDefault } from "./fields.ts";
+import { scopeList } from "./scopeList.ts";
 import { Rung } from "./Rung.ts";
 
 export const Alliances = section(
@@ -157,6 +158,11 @@ export const Alliances = section(
         6,
       ),
       {},
+    ),
+    scopes: withDefault(scopeList("What alliances are about"), ["sales"]),
+    coordinationExponent: amount(
+      "Exponent ξ with which management hours grow with the number of things that an alliance is about",
+      { unit: "exponent", from: -1, to: 3, default: 0 },
     ),
   } satisfies FieldsOf<Omit<AllianceParameters, "rungs">> & Record<string, unknown>,
 );

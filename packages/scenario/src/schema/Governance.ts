@@ -1,6 +1,7 @@
 import type { CriterionParameters, GovernanceParameters } from "@searoom/model";
 import { Schema } from "effect";
-import { type FieldsOf, number, section, wholeNumber, wordOf } from "./fields.ts";
+import { type FieldsOf, number, section, text, wholeNumber, wordOf } from "./fields.ts";
+import { scopeList } from "./scopeList.ts";
 
 function weight(description: string) {
   return Schema.optionalKey(
@@ -45,6 +46,10 @@ export const Governance = Schema.Struct({
       "Exponent ψ of the bargaining weight under split: power; as in alliances by default",
       { unit: "exponent", from: 0, to: 10 },
     ),
+  ),
+  scopes: Schema.optionalKey(scopeList("What its alliances are about; as in alliances by default")),
+  rung: Schema.optionalKey(
+    text("Name of the rung on which its alliances start; the first by default", 40),
   ),
 } satisfies FieldsOf<Required<GovernanceParameters>>).annotate({
   description: "A way of choosing allies and of agreeing with them.",

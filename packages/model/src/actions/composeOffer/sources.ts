@@ -1,5 +1,5 @@
 import { listCost, makingCost } from "../../observe/making.ts";
-import { allyOf, stage } from "../../world/Alliances.ts";
+import { allyOf, sellsTogether } from "../../world/Alliances.ts";
 import { mostComponents } from "../../world/columns.ts";
 import { allianceSeats } from "../../world/Firms.ts";
 import { payees } from "../../world/Offers.ts";
@@ -42,7 +42,7 @@ export function gatherSources(world: World, firm: number): number {
   let sources = firstAlly;
   for (let n = 0; n < columns.allied[firm] && sources < most; n++) {
     const a = columns.alliance[firm * allianceSeats + n];
-    if (alliances.columns.stage[a] !== stage.active) continue;
+    if (!sellsTogether(alliances.columns, a)) continue;
     const ally = allyOf(alliances.columns, a, firm);
     addMaker(world, sources, ally, a, alliances.columns.depth[a]);
     if (governanceOf(world, a).split === "own")

@@ -1,6 +1,6 @@
 import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
 import { endAlliance, refreshOffers } from "../../actions/endAlliance.ts";
-import { rungOf, settleDepth } from "../../world/rungs.ts";
+import { governanceOf, rungOf, settleDepth } from "../../world/rungs.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
 import { addAlliance, memberOf, stage } from "../../world/Alliances.ts";
@@ -18,6 +18,9 @@ export function court(world: World, firm: number, candidate: number): void {
   columns.stageEnds[a] = market.month + Math.max(1, terms.courtshipMonths);
   columns.overlap[a] = overlapOf(world, firm, candidate);
   columns.goalDistance[a] = goalsApart(world, firm, candidate);
+  const { scopes, rung } = governanceOf(world, a);
+  columns.scopes[a] = scopes;
+  columns.rung[a] = rung;
   columns.trust[2 * a] = terms.trustStart;
   columns.trust[2 * a + 1] = terms.trustStart;
   record(world, "alliance courted", firm, candidate);

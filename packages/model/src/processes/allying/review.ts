@@ -16,8 +16,10 @@ export function review(world: World, a: number): void {
   const terms = parameters.alliances;
   const age = market.month - columns.signed[a];
   if (age === 0 || age % terms.reviewMonths !== 0) return;
-  // An hour a month on either side is no alliance; twice in a row ends it.
-  if (columns.effort[2 * a] < 1 && columns.effort[2 * a + 1] < 1) {
+  // An hour a month on either side and no benefit beside it is no alliance; twice in a row ends it.
+  const idle = (side: number) =>
+    columns.effort[2 * a + side] < 1 && columns.benefit[2 * a + side] <= 0;
+  if (idle(0) && idle(1)) {
     if (++columns.idleReviews[a] >= 2) endAlliance(world, a, "neglected");
   } else columns.idleReviews[a] = 0;
   if (columns.stage[a] === stage.ended) return;

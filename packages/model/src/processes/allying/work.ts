@@ -1,8 +1,7 @@
 import { strangeness } from "../../equations/strangeness.ts";
 import { trust } from "../../equations/trust.ts";
-import { promisedHours } from "../../observe/estimates.ts";
-import { memberOf } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
+import { promiseKept } from "./promise.ts";
 
 /** A month of work together: promises are held against deeds, estimates forget, the two come to understand each other. */
 export function cooperate(world: World, a: number): void {
@@ -18,10 +17,7 @@ export function cooperate(world: World, a: number): void {
   const gain = Math.min(1, terms.trustGainPerMonth * (1 - culture.slowsTrust * strange));
   for (const side of [0, 1] as const) {
     const mine = 2 * a + side;
-    const theirs = 2 * a + 1 - side;
-    const ally = memberOf(columns, a, side === 0 ? 1 : 0);
-    const promised = promisedHours(world, ally);
-    const kept = promised <= 0 ? 1 : Math.min(1, columns.effort[theirs] / promised);
+    const kept = promiseKept(world, a, side === 0 ? 1 : 0);
     columns.trust[mine] = trust(columns.trust[mine], kept, gain, terms.trustLossPerMonth);
     if (columns.hours[mine] > terms.estimateHours) {
       const keep = terms.estimateHours / columns.hours[mine];

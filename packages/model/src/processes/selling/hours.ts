@@ -1,19 +1,23 @@
 import { strangeness } from "../../equations/strangeness.ts";
 import { allyOf } from "../../world/Alliances.ts";
-import { rungOf } from "../../world/rungs.ts";
+import { managementHours, rungOf } from "../../world/rungs.ts";
 import { allianceSeats } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 
 /** Hours left this month after bids that are owed and alliances that are managed. */
 export function freeHours(world: World, firm: number): number {
-  const { parameters, firms } = world;
+  const { parameters, firms, alliances } = world;
   const { columns } = firms;
   const { hoursPerRepPerMonth } = parameters.selling;
   const hours = columns.rampedReps[firm] * hoursPerRepPerMonth;
   let free = hours - columns.bidDebt[firm];
   columns.bidDebt[firm] = Math.max(0, -free);
   for (let i = firm * allianceSeats; i < firm * allianceSeats + columns.allied[firm]; i++)
-    free -= rungOf(world, columns.alliance[i]).managementHoursPerMonth;
+    free -= managementHours(
+      world,
+      rungOf(world, columns.alliance[i]),
+      alliances.columns.scopes[columns.alliance[i]],
+    );
   if (parameters.culture.hoursPerMonth > 0) free -= hoursLostToCulture(world, firm);
   return Math.max(0, free);
 }

@@ -3,7 +3,7 @@ import { rungOf } from "../../world/rungs.ts";
 import { promisedHours } from "../../observe/estimates.ts";
 import { purposeIndex } from "../../random/purposes.ts";
 import { agentKey, pairKey } from "../../random/Streams.ts";
-import { type AllianceColumns, memberOf, stage } from "../../world/Alliances.ts";
+import { type AllianceColumns, memberOf, sellsTogether } from "../../world/Alliances.ts";
 import { channel, channels } from "../../world/codes.ts";
 import { allianceSeats } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
@@ -34,7 +34,7 @@ export function introduceAllies(world: World, firm: number, hours: number): numb
   let left = hours;
   for (let i = seats; i < seats + allied[firm]; i++) {
     const a = alliance[i];
-    if (columns.stage[a] !== stage.active) continue;
+    if (!sellsTogether(columns, a)) continue;
     const side = columns.first[a] === firm ? 0 : 1;
     const worth = total > 0 ? (hours * worthOfAlly(columns, a, firm, effort)) / total : 0;
     const given = Math.min(Math.max(worth, commanded(world, a, firm)), most, Math.max(0, left));
@@ -55,7 +55,7 @@ function commanded(world: World, a: number, firm: number): number {
 
 /** Value of an hour spent on introducing an ally, as the firm has learnt it (Keur an hour); 0 before work has begun. */
 function worthOfAlly(columns: AllianceColumns, a: number, firm: number, effort: number): number {
-  if (columns.stage[a] !== stage.active) return 0;
+  if (!sellsTogether(columns, a)) return 0;
   const mine = 2 * a + (columns.first[a] === firm ? 0 : 1);
   return effort * Math.max(0, columns.value[mine] / columns.hours[mine]);
 }

@@ -1,0 +1,98 @@
+import { bargainingWeight } from "../../equations/bargainingWeight.ts";
+import { performance } from "../../equations/performance.ts";
+import { chanceOfDeal, meanNeed, turnover } from "../../observe/estimates.ts";
+import { expectedLifetime } from "../../observe/measures.ts";
+import { pow } from "../../random/portable.ts";
+import { mostComponents } from "../../world/columns.ts";
+import type { World } from "../../world/World.ts";
+import type { Deal } from "../allianceGain.ts";
+
+/** max(coverage, ε)^ρ by component without and with the ally. */
+const alone = new Float64Array(mostComponents);
+const joint = new Float64Array(mostComponents);
+
+/**
+ * What selling together brings a firm a month (Keur): margin on deals that the ally introduces, the better chance in its own
+ * projects, and its part of the deals that the ally leads.
+ *
+ * @param myHours     hours a month that the firm gives
+ * @param theirHours  and that the ally gives
+ */
+export function salesGain(
+  world: World,
+  firm: number,
+  ally: number,
+  deal: Deal,
+  myHours: number,
+  theirHours: number,
+): number {
+  const { parameters, firms, market } = world;
+  const { columns } = firms;
+  const costs = market.costLevel * parameters.groups[columns.group[firm]].costFactor;
+  const terms = parameters.alliances;
+  const { split, powerExponent } = deal.governance;
+  const { rung } = deal;
+  const { hoursPerWarmContact, hoursPerColdContact, hoursPerRepPerMonth, relationshipWarmth } =
+    parameters.selling;
+  const K = parameters.components.length;
+  const need = meanNeed(world);
+  const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
+  let cost = 0;
+  let allyWeight = 0;
+  for (let k = 0; k < K; k++) {
+    const bought = terms.armsLengthDepth * parameters.components[k].marketCapability;
+    const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
+    const theirs = deal.depth * columns.capability[ally * K + k];
+    if (theirs > own) allyWeight += need[k];
+    alone[k] = pow(own, rho);
+    joint[k] = pow(Math.max(own, theirs), rho);
+    cost += parameters.components[k].unitCostKeurPerMonth * costs;
+  }
+  const warmth = relationshipWarmth * terms.trustStart;
+  const price =
+    columns.price[firm] > 0
+      ? columns.price[firm]
+      : cost + 1 / (parameters.utility.price * market.priceWeight);
+  const chance = (powered: Float64Array, warm: number) =>
+    chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
+  const margin = Math.max(0, price - cost) * expectedLifetime(world);
+  const power = bargainingWeight(turnover(world, ally), turnover(world, firm), powerExponent);
+  const theirShare = partOf(allyWeight, split === "power" ? power : allyWeight, rung.equity);
+  const ownHours = (1 - terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
+  const selling = columns.selling[firm] === 1;
+  const introduced = selling
+    ? (theirHours / hoursPerWarmContact) * chance(joint, warmth) * margin * (1 - theirShare)
+    : 0;
+  const better = selling
+    ? (ownHours / hoursPerColdContact) *
+      (chance(joint, 0) * (1 - theirShare) - chance(alone, 0)) *
+      margin
+    : 0;
+  // Of deals led by the ally a firm gets the part that the ally lacks.
+  const lacked = lackedBy(world, ally, firm, deal.depth);
+  const myShare = partOf(lacked, split === "power" ? 1 - power : lacked, rung.equity);
+  const given =
+    columns.selling[ally] === 1
+      ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, warmth) * margin * myShare
+      : 0;
+  return introduced + Math.max(0, better) + given;
+}
+
+/** Part of a contributor in an offer of two: what was agreed, moved towards one half by a legal entity of both. */
+function partOf(contributed: number, agreed: number, equity: number): number {
+  return contributed === 0 ? agreed : (1 - equity) * agreed + equity / 2;
+}
+
+/** Need weight of the components that one firm has and the other lacks. */
+function lackedBy(world: World, other: number, firm: number, depth: number): number {
+  const { parameters, firms } = world;
+  const K = parameters.components.length;
+  const need = meanNeed(world);
+  let weight = 0;
+  for (let k = 0; k < K; k++) {
+    const bought = parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability;
+    const theirs = Math.max(firms.columns.capability[other * K + k], bought);
+    if (depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
+  }
+  return weight;
+}

@@ -1,0 +1,23 @@
+import { promisedHours } from "../../observe/estimates.ts";
+import { memberOf } from "../../world/Alliances.ts";
+import { scope } from "../../world/codes.ts";
+import { scopeCount } from "../../world/rungs.ts";
+import type { World } from "../../world/World.ts";
+
+/**
+ * How far a side has kept this month what it promised, in [0, 1]: the mean over what the alliance is about. Hours are
+ * promised where both sell together; pooling that is all or nothing is kept by being there.
+ */
+export function promiseKept(world: World, a: number, side: 0 | 1): number {
+  const { columns } = world.alliances;
+  const scopes = columns.scopes[a];
+  const count = scopeCount(scopes);
+  let counted = 0;
+  let kept = 0;
+  if ((scopes & scope.sales) !== 0) {
+    const promised = promisedHours(world, memberOf(columns, a, side));
+    kept += promised <= 0 ? 1 : Math.min(1, columns.effort[2 * a + side] / promised);
+    counted++;
+  }
+  return (kept + (count - counted)) / count;
+}
