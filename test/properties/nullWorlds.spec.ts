@@ -90,7 +90,13 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     funding: { indirectDiscount: 0, beliefSpeedPerYear: 0, prestigeGain: 0 },
     regulation: { detectionPerMonth: 0 },
   });
-  const aboutAlliances = new Set(["alliancesSigned", "allianceMonths", "partneredMonths"]);
+  const aboutAlliances = new Set([
+    "alliancesSigned",
+    "allianceMonths",
+    "endedBy36",
+    "endedBy60",
+    "partneredMonths",
+  ]);
   const partnering = ["start-up-partner", "incumbent-partner", "coopetition"];
 
   test.each([

@@ -34,6 +34,7 @@ describe("numbers as people say them", () => {
     [17.3, "months", "17 months"],
     [12_345, "count", "12,345"],
     [0.0731, "index", "0.073"],
+    [-4, "ratio", "−4"],
     [NaN, "months", "–"],
     [Infinity, "months", "never"],
   ])("%d %s is %s", (value, unit, said) => expect(amount(value, unit)).toBe(said));

@@ -25,7 +25,6 @@ export type { Interval } from "./statistics/Interval.ts";
 export { type Moments, moments } from "./statistics/moments.ts";
 export { type PairedT, pairedT } from "./statistics/pairedT.ts";
 export { probabilityBest } from "./statistics/probabilityBest.ts";
-export { type Lifetime, type ProductLimit, productLimit } from "./statistics/productLimit.ts";
 export { proportionInterval } from "./statistics/proportionInterval.ts";
 export { median, quantile } from "./statistics/quantile.ts";
 export { type ReplicationsNeeded, replicationsNeeded } from "./statistics/replicationsNeeded.ts";

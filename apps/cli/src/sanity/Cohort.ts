@@ -1,4 +1,4 @@
-import { type ProductLimit, productLimit } from "@searoom/experiments";
+import { type ProductLimit, productLimit } from "@searoom/model";
 
 /** Firms or alliances that began at different times in a run, told by age. */
 export interface Cohort extends ProductLimit {

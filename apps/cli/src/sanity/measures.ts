@@ -132,13 +132,11 @@ export function measuresFor(months: number): readonly Measure[] {
       high: 30,
       source: "practitioners after Skok, mid-size to enterprise",
     }),
-    {
-      section: "cost of a customer",
-      name: "focus firm, LTV/CAC",
-      unit: "ratio",
-      of: ({ result: { outcomes: o } }) => o["lifetimeValue"] / o["acquisitionCost"],
-      known: { low: 1.5, high: 8, source: "practitioners after Skok" },
-    },
+    outcome("cost of a customer", "focus firm, LTV/CAC", "lifetimeValueToCost", "ratio", {
+      low: 1.5,
+      high: 8,
+      source: "practitioners after Skok",
+    }),
     {
       section: "alliances",
       name: "signed",
@@ -151,7 +149,7 @@ export function measuresFor(months: number): readonly Measure[] {
       section: "alliances",
       name: "ended within 60 months",
       unit: "share",
-      of: ({ alliances }) => alliances.ended(60, ...endCauses),
+      of: ({ result }) => result.outcomes["endedBy60"],
       byAge: { what: "alliances", age: 60 },
       known: { low: 0.39, high: 0.6, source: "Harrigan; Bleeke & Ernst; Park & Russo" },
     },
@@ -227,18 +225,18 @@ function survivalTo(age: number): Measure {
 const countedAt = 78;
 
 const fates: readonly Measure[] = [
-  fate("alive at 78 months", 0.322, ({ firms }) => firms.going(countedAt)),
-  fate("bought by 78 months", 0.055, ({ firms }) => firms.ended(countedAt, "acquired")),
+  fate("alive at 78 months", 0.322, "aliveAt78"),
+  fate("bought by 78 months", 0.055, "boughtBy78"),
 ];
 
-function fate(name: string, counted: number, of: Measure["of"]): Measure {
+function fate(name: string, counted: number, key: string): Measure {
   return {
-    section: "start-ups",
-    name,
-    unit: "share",
-    of,
+    ...outcome("start-ups", name, key, "share", {
+      low: counted,
+      high: counted,
+      source: "Carta, start-ups founded in 2018",
+    }),
     byAge: { what: "firms", age: countedAt },
-    known: { low: counted, high: counted, source: "Carta, start-ups founded in 2018" },
   };
 }
 

@@ -60,6 +60,7 @@ export function whole(count: number): string {
 }
 
 function plainNumber(value: number): string {
+  if (value < 0) return `−${plainNumber(-value)}`;
   return Math.abs(value) >= 1000 || Number.isInteger(value) ? whole(value) : digits(value);
 }
 

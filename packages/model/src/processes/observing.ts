@@ -1,6 +1,6 @@
 import { recordMonth } from "../observe/Recorder.ts";
 import { foldDigest } from "../observe/digest.ts";
-import { penetration } from "../observe/measures.ts";
+import { penetration, sellersOf } from "../observe/measures.ts";
 import { adoptionLevels } from "../world/Market.ts";
 import { flows } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
@@ -23,8 +23,19 @@ export function observing(world: World): void {
   for (let i = 0; i < adoptionLevels.length; i++)
     if (market.adoptionMonths[i] === -1 && adopted >= adoptionLevels[i])
       market.adoptionMonths[i] = market.month - world.forkMonth;
+  keepCourse(world);
   foldDigest(world);
   if (world.recorder !== null) recordMonth(world, world.recorder);
   for (const flow of flows) columns[flow].fill(0, 0, count);
   market.month++;
+}
+
+/** Whoever goes on longer than the scenario says has seen what its outcomes speak of. */
+function keepCourse(world: World): void {
+  const { market } = world;
+  const month = market.month - world.forkMonth;
+  if (month >= market.sellersByMonth.length) return;
+  market.sellersByMonth[month] = sellersOf(world);
+  market.selfSuppliedByMonth[month] = market.selfSupplied;
+  market.recurringByMonth[month] = market.recurring;
 }

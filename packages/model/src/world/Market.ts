@@ -62,6 +62,10 @@ export interface Market {
   userMonths: number;
   /** First month with 10, 50 and 80 % adoption, −1: not yet. */
   readonly adoptionMonths: Int32Array;
+  /** The course of the market since the compared firms were founded, a number a month; 0 where it has not come yet. */
+  readonly sellersByMonth: Int32Array;
+  readonly selfSuppliedByMonth: Int32Array;
+  readonly recurringByMonth: Float64Array;
 }
 
 /** Adoption levels whose month is noted. */
@@ -108,5 +112,8 @@ export function createMarket(parameters: Parameters): Market {
     decisions: 0,
     userMonths: 0,
     adoptionMonths: new Int32Array(adoptionLevels.length).fill(-1),
+    sellersByMonth: new Int32Array(parameters.months),
+    selfSuppliedByMonth: new Int32Array(parameters.months),
+    recurringByMonth: new Float64Array(parameters.months),
   };
 }

@@ -24,4 +24,12 @@ export const adoptionOutcomes: readonly Outcome[] = [
     "jobs that make it themselves",
     (world) => world.market.selfSupplied / world.jobs.count,
   ),
+  market(
+    "selfSupplyAt36",
+    "share",
+    null,
+    "the same 36 months after the start; NaN where the run ends before",
+    ({ market: m, jobs, forkMonth }) =>
+      m.month - forkMonth >= 36 ? m.selfSuppliedByMonth[35] / jobs.count : NaN,
+  ),
 ];

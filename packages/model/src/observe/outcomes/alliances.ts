@@ -1,3 +1,4 @@
+import { allianceLifetimes } from "../lifetimes.ts";
 import { stage } from "../../world/Alliances.ts";
 import { market, type Outcome } from "./Outcome.ts";
 import { ratio } from "./ratio.ts";
@@ -26,6 +27,15 @@ export const allianceOutcomes: readonly Outcome[] = [
       }
       return ratio(months, ended);
     },
+  ),
+  ...[36, 60].map((age) =>
+    market(
+      `endedBy${age}`,
+      "share",
+      null,
+      `alliances that end within ${age} months of their contract, those still going on counted for as long as they were seen; NaN where none was seen so long`,
+      (world) => 1 - allianceLifetimes(world).going(age),
+    ),
   ),
   market(
     "acquisitions",

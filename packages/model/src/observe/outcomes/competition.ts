@@ -18,6 +18,27 @@ export const competitionOutcomes: readonly Outcome[] = [
     markup,
   ),
   market(
+    "grossMargin",
+    "share",
+    null,
+    "recurring revenue of all firms at the horizon less what components and service cost, over that revenue",
+    grossMargin,
+  ),
+  market(
+    "ownElasticity",
+    "ratio",
+    null,
+    "change of a seller's demand with its own price, in percent per percent, as its recent projects showed it; weighted by demand",
+    ownElasticity,
+  ),
+  market(
+    "spendLeft",
+    "share",
+    null,
+    "mean recurring revenue of all firms in the last 12 months over that in the best 12 since the fork",
+    spendLeft,
+  ),
+  market(
     "consumerSurplus",
     "Keur/month",
     "max",
@@ -72,4 +93,44 @@ function markup(world: World): number {
       sum += columns.users[firm] * (offers.price[offer] - offers.pricingCost[offer]);
   }
   return ratio(sum, m.users);
+}
+
+/** What allies and resellers are paid goes from firm to firm; what it costs an ally to serve is a cost. */
+function grossMargin({ firms: { columns, count } }: World): number {
+  let revenue = 0;
+  let cost = 0;
+  for (let firm = 0; firm < count; firm++) {
+    if (columns.alive[firm] === 0) continue;
+    revenue += columns.recurring[firm];
+    cost += columns.serviceCost[firm] + columns.partnerService[firm];
+  }
+  return ratio(revenue - cost, revenue);
+}
+
+/**
+ * Mean of −α_p·price·(1 − s), weighted by s.
+ *
+ * @source Train 2009, Discrete Choice Methods with Simulation, elasticities of the logit
+ */
+function ownElasticity({ firms: { columns, count } }: World): number {
+  let slope = 0;
+  let demand = 0;
+  for (let firm = 0; firm < count; firm++) {
+    if ((columns.alive[firm] & columns.selling[firm]) === 0) continue;
+    slope -= columns.choiceSlope[firm] * columns.price[firm];
+    demand += columns.choiceSum[firm];
+  }
+  return ratio(slope, demand);
+}
+
+function spendLeft({ market: m, forkMonth }: World): number {
+  const months = m.month - forkMonth;
+  if (months < 12) return NaN;
+  let year = 0;
+  let best = 0;
+  for (let month = 0; month < months; month++) {
+    year += m.recurringByMonth[month] - (month < 12 ? 0 : m.recurringByMonth[month - 12]);
+    if (month >= 11) best = Math.max(best, year);
+  }
+  return ratio(year, best);
 }

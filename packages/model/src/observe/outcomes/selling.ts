@@ -64,6 +64,14 @@ export const sellingOutcomes: readonly Outcome[] = [
     lifetimeValue,
   ),
   focus(
+    "lifetimeValueToCost",
+    "ratio",
+    "max",
+    "lifetime value over acquisition cost (LTV/CAC); NaN without customers or churn",
+    (world, f) =>
+      lifetimeValue(world, f) / ratio(world.firms.columns.salesCostEver[f], winsOf(world, f)),
+  ),
+  focus(
     "paybackMonths",
     "months",
     "min",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Lifetime, productLimit } from "../src/statistics/productLimit.ts";
+import { type Lifetime, productLimit } from "../src/observe/productLimit.ts";
 
 /** `6` ended at 6, `6+` was last seen going on at 6, `6b` ended for the cause b. */
 function lifetimes(text: string): Lifetime[] {

@@ -1,0 +1,37 @@
+import { exit, exitCauses } from "../world/codes.ts";
+import type { World } from "../world/World.ts";
+import { type ProductLimit, productLimit } from "./productLimit.ts";
+
+/**
+ * How long alliances last from their contract on, of those signed since the fork.
+ *
+ * What ends in the month of a birthday had not reached it: it is a month older at the end of the month.
+ */
+export function allianceLifetimes({ alliances, forkMonth, market }: World): ProductLimit {
+  const { signed, ended } = alliances.columns;
+  const lifetimes = [];
+  for (let a = 0; a < alliances.count; a++) {
+    if (signed[a] < forkMonth || signed[a] === -1) continue;
+    lifetimes.push(
+      ended[a] === -1
+        ? { age: market.month - signed[a], cause: null }
+        : { age: ended[a] + 1 - signed[a], cause: "ended" },
+    );
+  }
+  return productLimit(lifetimes);
+}
+
+/** How long firms on investors' money stay, of those founded since the fork, and whether they were bought. */
+export function startUpLifetimes({ firms, forkMonth, market }: World): ProductLimit {
+  const { investorOwned, founded, exitCause, exitMonth } = firms.columns;
+  const lifetimes = [];
+  for (let f = 0; f < firms.count; f++) {
+    if (investorOwned[f] === 0 || founded[f] < forkMonth || founded[f] > market.month) continue;
+    lifetimes.push(
+      exitCause[f] === exit.none
+        ? { age: market.month - founded[f], cause: null }
+        : { age: exitMonth[f] + 1 - founded[f], cause: exitCauses[exitCause[f]] },
+    );
+  }
+  return productLimit(lifetimes);
+}
