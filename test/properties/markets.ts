@@ -215,13 +215,16 @@ export function anyMarket(): fc.Arbitrary<{
     hoursPerMonth: fc.constantFrom(0, 30),
     learningPerMonth: between(0, 1),
   });
-  const policy = fc.constantFrom(
-    "direct",
-    "start-up-partner",
-    "incumbent-partner",
-    "coopetition",
-    "reseller",
-  );
+  const policy = fc.record({
+    partnering: fc.constantFrom(
+      "direct",
+      "start-up-partner",
+      "incumbent-partner",
+      "coopetition",
+      "reseller",
+    ),
+    fromAgeMonths: fc.constantFrom(0, 0, 12),
+  } as const);
   return fc
     .record({
       seed: fc.nat(1e6),
@@ -259,7 +262,7 @@ export function anyMarket(): fc.Arbitrary<{
         ],
         strategies: {
           chosen: {
-            partnering: policy,
+            ...policy,
             maxAlliances: 3,
             pricing: firms.pricing,
             governance: governed.governance,

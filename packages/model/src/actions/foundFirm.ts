@@ -23,6 +23,8 @@ const policyDrawn = purposeIndex("firm policy");
 const offset = purposeIndex("firm offset");
 const treatment = purposeIndex("treatment");
 
+const sellsAlone = partneringPolicies.indexOf("direct");
+
 /** Ordinal of the focus firm among the births of its group: one that no count reaches. */
 export const focusOrdinal = 0x0f0c05;
 
@@ -124,10 +126,15 @@ export function treat(world: World, firm: number, { share, policy }: Treatment):
   adoptPolicy(world, firm, policy);
 }
 
-/** A firm decides by this policy from now on. */
+/** A firm decides by this policy from now on; with whom it sells may have to wait until it is older. */
 function adoptPolicy(world: World, firm: number, policy: PolicyParameters): void {
   const { columns } = world.firms;
-  columns.partnering[firm] = partneringPolicies.indexOf(policy.partnering);
+  const { fromAgeMonths = 0 } = policy;
+  columns.laterPartnering[firm] = partneringPolicies.indexOf(policy.partnering);
+  if (fromAgeMonths > 0) {
+    columns.partnering[firm] = sellsAlone;
+    columns.policyFrom[firm] = columns.founded[firm] + fromAgeMonths;
+  } else columns.partnering[firm] = columns.laterPartnering[firm];
   columns.maxAlliances[firm] = policy.maxAlliances;
   columns.pricing[firm] = pricingPolicies.indexOf(policy.pricing);
   columns.governance[firm] = governanceCode(world.parameters, policy.governance);

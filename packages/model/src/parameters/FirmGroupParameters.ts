@@ -16,6 +16,8 @@ export type OfferingPolicy = "fixed" | "worth";
 export interface PolicyParameters extends Partial<Levers> {
   readonly offering?: OfferingPolicy;
   readonly partnering: PartneringPolicy;
+  /** Age at which the firm begins with that; until then it sells alone. 0, or left out: from its founding. */
+  readonly fromAgeMonths?: number;
   readonly maxAlliances: number;
   readonly pricing: PricingPolicy;
   /** How it chooses allies and what it agrees with them; null: as the parameters of alliances have it. */

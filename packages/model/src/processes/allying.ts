@@ -25,6 +25,8 @@ export function allying(world: World): void {
   }
   const { count, columns } = world.firms;
   for (let firm = 0; firm < count; firm++) {
+    if (columns.policyFrom[firm] === world.market.month)
+      columns.partnering[firm] = columns.laterPartnering[firm];
     if (columns.alive[firm] === 0 || columns.selling[firm] === 0) continue;
     const policy = partnering[columns.partnering[firm]];
     const age = world.market.month - columns.founded[firm];

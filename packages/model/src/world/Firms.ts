@@ -35,6 +35,7 @@ export function addFirm(firms: Firms): number {
   columns.exitMonth[firm] = -1;
   columns.offer[firm] = -1;
   columns.acquirer[firm] = -1;
+  columns.policyFrom[firm] = -1;
   columns.volume[firm] = 1;
   columns.lastTry[firm] = -1000;
   columns.firstCustomerMonth[firm] = -1;
@@ -147,6 +148,9 @@ function createFirmColumns(firms: number, components: number) {
     offset: new Int32Array(firms),
 
     partnering: new Uint8Array(firms),
+    /** Month in which it begins with the partnering policy that is put off, −1: nothing is. */
+    policyFrom: new Int32Array(firms),
+    laterPartnering: new Uint8Array(firms),
     pricing: new Uint8Array(firms),
     offering: new Uint8Array(firms),
     maxAlliances: new Uint8Array(firms),

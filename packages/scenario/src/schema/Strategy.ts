@@ -6,6 +6,12 @@ import { strategyLevers } from "./levers.ts";
 /** What a strategy changes; where it is silent, the firm does what its group does. */
 export const Strategy = Schema.Struct({
   partnering: choice("With whom the firm seeks to sell", partneringPolicies, "direct"),
+  fromAgeMonths: Schema.optionalKey(
+    wholeNumber(
+      "Age at which the firm begins to partner so; until then it sells alone, the same start-up with the same luck as under every other strategy; 0 by default",
+      { unit: "months", from: 0, to: 600 },
+    ),
+  ),
   maxAlliances: Schema.optionalKey(
     wholeNumber("Most alliances that the firm keeps at a time; as its group does by default", {
       unit: "alliances",
