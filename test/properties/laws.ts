@@ -59,7 +59,14 @@ function expectSharesOfOne({ firms }: World): void {
 }
 
 /** What a firm books a month is what its contracts say, and what leads pay is what their allies get. */
-function expectBooksOfContracts({ jobs, firms, offers, parameters, market }: World): void {
+function expectBooksOfContracts({
+  jobs,
+  firms,
+  offers,
+  parameters,
+  market,
+  alliances,
+}: World): void {
   const { columns, count } = firms;
   const payees = offers.payee.length / offers.capacity;
   const zeros = () => new Float64Array(count);
@@ -71,6 +78,7 @@ function expectBooksOfContracts({ jobs, firms, offers, parameters, market }: Wor
     partnerService: zeros(),
     resellerPay: zeros(),
   };
+  const revenue = new Float64Array(2 * alliances.count);
   let toResellers = 0;
   for (let job = 0; job < jobs.count; job++) {
     const firm = jobs.supplier[job];
@@ -79,6 +87,14 @@ function expectBooksOfContracts({ jobs, firms, offers, parameters, market }: Wor
     const price = jobs.price[job];
     contracts.recurring[firm] += price;
     contracts.serviceCost[firm] += offers.leadCost[offer];
+    const introducer = jobs.introducer[job];
+    if (introducer !== -1) {
+      const fee = parameters.alliances.commission * price;
+      contracts.partnerPay[firm] += fee;
+      contracts.partnerIncome[alliances.columns.heir[introducer]] += fee;
+      revenue[introducer] += fee;
+      revenue[introducer ^ 1] += price;
+    }
     if (jobs.reseller[job] >= 0) {
       contracts.resellerPay[firm] += parameters.resellers.margin * price;
       toResellers += parameters.resellers.margin * price;
@@ -89,12 +105,15 @@ function expectBooksOfContracts({ jobs, firms, offers, parameters, market }: Wor
       const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat];
       contracts.partnerPay[firm] += pay;
       contracts.partnerIncome[ally] += pay;
+      revenue[offers.payeeSide[seat]] += pay;
       contracts.partnerService[ally] += offers.payeeCost[seat];
     }
   }
   for (const [name, sums] of Object.entries(contracts) as [keyof typeof contracts, Float64Array][])
     for (let firm = 0; firm < count; firm++)
       expectNear(columns[name][firm], sums[firm], `${name} of firm ${firm}`);
+  for (let side = 0; side < revenue.length; side++)
+    expectNear(alliances.columns.revenue[side], revenue[side], `revenue of side ${side}`);
   expectNear(market.resellerIncome, toResellers, "resellers' income");
 }
 
@@ -199,6 +218,7 @@ function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters
   }
   for (let a = 0; a < alliances.count; a++)
     for (const side of [0, 1]) {
+      inUnit(0.5 + alliances.columns.tilt[a], `tilt of alliance ${a} and a half`);
       inUnit(alliances.columns.trust[2 * a + side], `trust in alliance ${a}`);
       if (!(alliances.columns.effort[2 * a + side] >= 0)) expect.fail(`effort in alliance ${a}`);
     }

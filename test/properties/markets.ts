@@ -113,6 +113,8 @@ export function anyMarket(): fc.Arbitrary<{
     rungs: fc.oneof(fc.constant([]), anyLadder()),
     scopes: anyScopes(),
     coordinationExponent: between(-1, 3),
+    commission: fc.constantFrom(0, 0.2),
+    squeezeStep: fc.constantFrom(0, 0.5),
   } as const);
   const production = fc.record({
     steeringCostKeurPerMonth: between(0, 5),
@@ -162,6 +164,7 @@ export function anyMarket(): fc.Arbitrary<{
     cashKeur: between(20, 800),
     arrivalsPerMonth: between(0, 1),
     costShockSdKeur: fc.constantFrom(0, 20),
+    pressure: fc.constantFrom(0, 1),
     costFactor: fc.constantFrom(1, 1, 0.5),
     volumeSdPerMonth: fc.constantFrom(0, 0.1),
     count: fc.integer({ min: 0, max: 10 }),

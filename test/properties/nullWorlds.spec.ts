@@ -185,14 +185,16 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
   );
 
   // An alliance that brings nothing is not signed at a price, so that prices are tried on one that brings something.
-  test.each([{ setupCostKeur: 5 }, { exitCostKeur: 5 }, { runningCostKeurPerMonth: 0.2 }])(
-    "with %o alliances that pay bring other outcomes",
-    (one) => {
-      const free = changed(inert, { alliances: { depth: young.alliances.depth, effort: 1 } });
-      const paid = changed(free, { alliances: one });
-      expect(differs(paid, free, "start-up-partner", "start-up-partner")).toBe(true);
-    },
-  );
+  test.each([
+    { commission: 0.2 },
+    { setupCostKeur: 5 },
+    { exitCostKeur: 5 },
+    { runningCostKeurPerMonth: 0.2 },
+  ])("with %o alliances that pay bring other outcomes", (one) => {
+    const free = changed(inert, { alliances: { depth: young.alliances.depth, effort: 1 } });
+    const paid = changed(free, { alliances: one });
+    expect(differs(paid, free, "start-up-partner", "start-up-partner")).toBe(true);
+  });
 });
 
 describe("null world (b): one policy under two names, each with luck of its own", () => {

@@ -29,6 +29,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /one of loose/,
   ],
   [
+    "a squeeze by nobody",
+    "alliances: { squeezeStep: 0.2 }",
+    "alliances.squeezeStep",
+    /while no group has a pressure above 0; allowed 0, or/,
+  ],
+  [
     "an alliance about nothing",
     "alliances: { scopes: [] }",
     "alliances.scopes",

@@ -13,6 +13,9 @@ export interface Deal {
   readonly depth: number;
   /** What it is about, in bits. */
   readonly scopes: number;
+  /** Part of joint offers that power has moved to the first member. */
+  readonly tilt: number;
+  readonly first: number;
   /** How far the two understand each other's culture. */
   readonly understanding: number;
 }
@@ -24,6 +27,8 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     rung,
     depth: depthOn(world, alliance, rung),
     scopes: world.alliances.columns.scopes[alliance],
+    tilt: world.alliances.columns.tilt[alliance],
+    first: world.alliances.columns.first[alliance],
     understanding: world.alliances.columns.understanding[alliance],
   };
 }

@@ -21,6 +21,7 @@ export function signContract(
   job: number,
   firm: number,
   channelCode: number,
+  introducer: number,
   reseller: number,
   priceKeurPerMonth: number,
 ): void {
@@ -32,6 +33,7 @@ export function signContract(
     jobs.supplier[job] = firm;
     addCustomer(firms, jobs, firm, job);
     jobs.channel[job] = channelCode;
+    jobs.introducer[job] = introducer;
     jobs.reseller[job] = reseller;
     columns.satisfiedUsers[firm]++;
     jobs.satisfied[job] = 1;
@@ -136,8 +138,9 @@ export function closeBooks(columns: FirmColumns, firm: number): void {
 
 /** Adds (+1) or takes back (−1) what a job means to its supplier, the supplier's allies and resellers, per month. */
 function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void {
-  const { jobs, firms, offers, market, parameters } = world;
+  const { jobs, firms, offers, market, parameters, alliances } = world;
   const { columns } = firms;
+  const { revenue, heir } = alliances.columns;
   const offer = jobs.offer[job];
   const price = jobs.price[job] * sign;
   columns.recurring[firm] += price;
@@ -145,6 +148,15 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
   columns.serviceCost[firm] += offers.leadCost[offer] * sign;
   const by = jobs.channel[job];
   if (by === channel.introduction || by === channel.reseller) columns.indirect[firm] += price;
+  const introducer = jobs.introducer[job];
+  if (introducer !== -1) {
+    const fee = parameters.alliances.commission * price;
+    columns.partnerPay[firm] += fee;
+    columns.partnerIncome[heir[introducer]] += fee;
+    revenue[introducer] += fee;
+    // The lead's own side is the other one of the pair 2a, 2a + 1.
+    revenue[introducer ^ 1] += price;
+  }
   if (jobs.reseller[job] >= 0) {
     columns.resellerPay[firm] += parameters.resellers.margin * price;
     market.resellerIncome += parameters.resellers.margin * price;
@@ -155,6 +167,7 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
     const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat] * sign;
     columns.partnerPay[firm] += pay;
     columns.partnerIncome[ally] += pay;
+    revenue[offers.payeeSide[seat]] += pay;
     columns.partnerService[ally] += offers.payeeCost[seat] * sign;
   }
 }

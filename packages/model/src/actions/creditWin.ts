@@ -36,6 +36,11 @@ export function creditWin(
     paid += pay;
     if (ally === introducer) introducersGain = pay - offers.payeeCost[seat];
   }
+  if (introducer !== -1) {
+    const fee = parameters.alliances.commission * price;
+    paid += fee;
+    introducersGain += fee;
+  }
   const margin = (price - paid - offers.leadCost[offer]) * months;
   if (introducer !== -1) {
     const side = alliances.columns.first[via] === firm ? 0 : 1;

@@ -95,6 +95,7 @@ export function foundFirm(
     0,
     aroundMean(spec.orientation, spec.orientationHalfWidth, streams, orientation, birth),
   );
+  columns.pressure[firm] = spec.pressure;
   columns.culture[firm] = within01(
     aroundMean(spec.culture, spec.cultureHalfWidth, streams, culture, birth),
   );

@@ -45,11 +45,18 @@ export function takeOver(world: World, firm: number): void {
 }
 
 /** What others' customers pay for the target's components goes to the acquirer, who supplies them from now on. */
-function inheritPartnerPay({ firms, offers }: World, firm: number, acquirer: number): void {
+function inheritPartnerPay(
+  { firms, offers, alliances }: World,
+  firm: number,
+  acquirer: number,
+): void {
   const { partnerIncome, partnerService } = firms.columns;
   const { payee } = offers;
   for (let seat = 0; seat < offers.count * payees; seat++)
     if (payee[seat] === firm) payee[seat] = acquirer;
+  const { heir } = alliances.columns;
+  for (let side = 0; side < 2 * alliances.count; side++)
+    if (heir[side] === firm) heir[side] = acquirer;
   partnerIncome[acquirer] += partnerIncome[firm];
   partnerService[acquirer] += partnerService[firm];
   partnerIncome[firm] = 0;

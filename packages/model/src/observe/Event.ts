@@ -31,6 +31,7 @@ export type EventKind =
   | "alliance climbed"
   | "alliance stepped down"
   | "alliance renewed"
+  | "squeezed"
   | "alliance ended"
   | "reseller signed"
   | "acquisition agreed"

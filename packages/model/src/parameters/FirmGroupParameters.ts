@@ -45,6 +45,8 @@ export interface FirmGroupParameters extends Levers {
   readonly fixedCostKeurPerMonth: number;
   /** Factor on the unit cost of what these firms make themselves. */
   readonly costFactor: number;
+  /** How much its owners press it for profit, in [0, 1]: what it does with power over an ally. */
+  readonly pressure: number;
   /** Income from the home market that its owners let it spend here. */
   readonly homeIncomeKeurPerMonth: number;
   /** Revenue on the home market, against which the worth of this market is judged. */

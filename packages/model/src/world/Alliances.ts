@@ -49,6 +49,8 @@ export function addAlliance(
   columns.governance[alliance] = firms.governance[first];
   columns.signed[alliance] = -1;
   columns.ended[alliance] = -1;
+  columns.heir[2 * alliance] = first;
+  columns.heir[2 * alliance + 1] = second;
   columns.climbs[alliance] = -1;
   columns.openness[alliance] = 1;
   for (const firm of [first, second])
@@ -65,6 +67,11 @@ export function retireAlliance(alliances: Alliances, firms: FirmColumns, allianc
     firms.alliance.copyWithin(seat, seat + 1, row + firms.allied[firm]);
     firms.allied[firm]--;
   }
+}
+
+/** The row of what is directed that belongs to a member. */
+export function sideOf(columns: AllianceColumns, alliance: number, firm: number): number {
+  return 2 * alliance + (columns.first[alliance] === firm ? 0 : 1);
 }
 
 /** The other member. */
@@ -107,6 +114,11 @@ function createAllianceColumns(alliances: number) {
     /** What it is about, in bits, and what each side gains from it beside sales (Keur a month). */
     scopes: new Uint8Array(alliances),
     benefit: new Float64Array(2 * alliances),
+    /** What each side earns through it (Keur a month), and who books for the side: the member, or whoever bought it. */
+    revenue: new Float64Array(2 * alliances),
+    heir: new Int32Array(2 * alliances),
+    /** Part of the joint offers' revenue and cost that power has moved from the second side to the first. */
+    tilt: new Float64Array(alliances),
     /** Months with effort close to nothing, by review. */
     idleReviews: new Uint8Array(alliances),
     /** Market overlap ω and goal distance δ of the pair when they met. */

@@ -161,6 +161,8 @@ function createFirmColumns(firms: number, components: number) {
     /** Its way of doing things. */
     culture: new Float64Array(firms),
 
+    /** How much its owners press it for profit, in [0, 1]. */
+    pressure: new Float64Array(firms),
     cash: new Float64Array(firms),
     investorOwned: new Uint8Array(firms),
     founderShare: new Float64Array(firms),

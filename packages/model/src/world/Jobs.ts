@@ -25,6 +25,8 @@ export interface Jobs {
   /** Position in the supplier's list of customers. */
   readonly place: Int32Array;
   readonly channel: Uint8Array;
+  /** Side of the alliance that introduced it, as the row 2a + side of what is directed; −1: nobody did. */
+  readonly introducer: Int32Array;
   /** Reseller that brought the job, or −1. */
   readonly reseller: Int16Array;
   /** How much better or worse the account fares with its supplier than was promised, in utility. */
@@ -65,6 +67,7 @@ export function createJobs(count: number, components: number, networked: boolean
     project: new Int32Array(count).fill(noProject),
     place: new Int32Array(count).fill(-1),
     channel: new Uint8Array(count),
+    introducer: new Int32Array(count).fill(-1),
     reseller: new Int16Array(count).fill(-1),
     surprise: new Float64Array(count),
     expectation: new Float32Array(count),

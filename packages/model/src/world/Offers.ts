@@ -18,6 +18,8 @@ export interface Offers {
   pricingCost: Float64Array;
   /** Rows of `payees`: ally, its pay per unit of revenue, its fixed pay and its cost, all per month; −1: none. */
   payee: Int32Array;
+  /** Side of the alliance by which it takes part, as the row 2a + side of what is directed. */
+  payeeSide: Int32Array;
   payeeShare: Float64Array;
   payeeFixed: Float64Array;
   payeeCost: Float64Array;
@@ -41,6 +43,7 @@ export function createOffers(components: number): Offers {
     leadCost: new Float64Array(capacity),
     pricingCost: new Float64Array(capacity),
     payee: new Int32Array(capacity * payees),
+    payeeSide: new Int32Array(capacity * payees),
     payeeShare: new Float64Array(capacity * payees),
     payeeFixed: new Float64Array(capacity * payees),
     payeeCost: new Float64Array(capacity * payees),
@@ -66,6 +69,7 @@ function growOffers(offers: Offers): void {
   offers.leadCost = grown(offers.leadCost, offers.leadCost.length * 2);
   offers.pricingCost = grown(offers.pricingCost, offers.pricingCost.length * 2);
   offers.payee = grown(offers.payee, offers.payee.length * 2);
+  offers.payeeSide = grown(offers.payeeSide, offers.payeeSide.length * 2);
   offers.payeeShare = grown(offers.payeeShare, offers.payeeShare.length * 2);
   offers.payeeFixed = grown(offers.payeeFixed, offers.payeeFixed.length * 2);
   offers.payeeCost = grown(offers.payeeCost, offers.payeeCost.length * 2);

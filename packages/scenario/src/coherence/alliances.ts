@@ -6,6 +6,7 @@ import { unknownName } from "./unknownName.ts";
 export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence> {
   yield* trustRisesWithRungs(document);
   yield* startsOnARung(document);
+  yield* somebodyPresses(document);
 }
 
 /** Who is trusted enough for a rung is trusted enough for those below it. */
@@ -30,4 +31,16 @@ function* startsOnARung({ alliances, governance }: ScenarioDocument): Iterable<I
   for (const [name, { rung }] of Object.entries(governance))
     if (rung !== undefined && !rungs.includes(rung))
       yield unknownName(["governance", name, "rung"], ["alliances", "rungs"], rung, rungs);
+}
+
+/** Power is used by firms whose owners press them. */
+function* somebodyPresses({ alliances, groups }: ScenarioDocument): Iterable<Incoherence> {
+  if (alliances.squeezeStep === 0) return;
+  if (Object.values(groups).some(({ pressure }) => pressure > 0)) return;
+  yield {
+    path: ["alliances", "squeezeStep"],
+    reads: [["groups"]],
+    found: `${alliances.squeezeStep} while no group has a pressure above 0`,
+    allowed: "0, or a group that has",
+  };
 }

@@ -164,5 +164,13 @@ export const Alliances = section(
       "Exponent ξ with which management hours grow with the number of things that an alliance is about",
       { unit: "exponent", from: -1, to: 3, default: 0 },
     ),
+    commission: amount(
+      "Share of the price that whoever introduced a customer gets as long as it stays",
+      { unit: "share", from: 0, to: 0.9, default: 0 },
+    ),
+    squeezeStep: amount(
+      "How fast the split moves at reviews to the side on which the other depends more, per unit of its owners' pressure and of the difference in dependence; 0: off",
+      { unit: "share", from: 0, to: 1, default: 0 },
+    ),
   } satisfies FieldsOf<Omit<AllianceParameters, "rungs">> & Record<string, unknown>,
 );

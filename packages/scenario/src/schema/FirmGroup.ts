@@ -98,6 +98,15 @@ export const FirmGroup = Schema.Struct({
     to: 1e6,
     default: 28,
   }),
+  pressure: amount(
+    "How much owners press these firms for profit, where they have power over an ally",
+    {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0,
+    },
+  ),
   costFactor: amount("Factor on the unit cost of what these firms make themselves", {
     unit: "factor",
     from: 0,

@@ -2,6 +2,7 @@ import { bargainingWeight } from "../../equations/bargainingWeight.ts";
 import { performance } from "../../equations/performance.ts";
 import { chanceOfDeal, meanNeed, turnover } from "../../observe/estimates.ts";
 import { expectedLifetime } from "../../observe/measures.ts";
+import { tilted } from "../../equations/tilted.ts";
 import { pow } from "../../random/portable.ts";
 import { mostComponents } from "../../world/columns.ts";
 import type { World } from "../../world/World.ts";
@@ -57,7 +58,12 @@ export function salesGain(
     chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
   const margin = Math.max(0, price - cost) * expectedLifetime(world);
   const power = bargainingWeight(turnover(world, ally), turnover(world, firm), powerExponent);
-  const theirShare = partOf(allyWeight, split === "power" ? power : allyWeight, rung.equity);
+  const mine = deal.first === firm ? deal.tilt : -deal.tilt;
+  const theirShare = partOf(
+    allyWeight,
+    tilted(split === "power" ? power : allyWeight, -mine),
+    rung.equity,
+  );
   const ownHours = (1 - terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
   const selling = columns.selling[firm] === 1;
   const introduced = selling
@@ -70,12 +76,18 @@ export function salesGain(
     : 0;
   // Of deals led by the ally a firm gets the part that the ally lacks.
   const lacked = lackedBy(world, ally, firm, deal.depth);
-  const myShare = partOf(lacked, split === "power" ? 1 - power : lacked, rung.equity);
+  const myShare = partOf(lacked, tilted(split === "power" ? 1 - power : lacked, mine), rung.equity);
   const given =
     columns.selling[ally] === 1
       ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, warmth) * margin * myShare
       : 0;
-  return introduced + Math.max(0, better) + given;
+  if (terms.commission === 0) return introduced + Math.max(0, better) + given;
+  // Whoever introduces a customer gets a commission from whoever leads.
+  const fee = terms.commission * price * expectedLifetime(world);
+  const perHour = (chance(joint, warmth) * fee) / hoursPerWarmContact;
+  const received = columns.selling[ally] === 1 ? myHours * perHour : 0;
+  const paid = selling ? theirHours * perHour : 0;
+  return introduced + Math.max(0, better) + given + received - paid;
 }
 
 /** Part of a contributor in an offer of two: what was agreed, moved towards one half by a legal entity of both. */

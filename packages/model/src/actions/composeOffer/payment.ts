@@ -1,5 +1,7 @@
 import { bargainingWeight } from "../../equations/bargainingWeight.ts";
 import { turnover } from "../../observe/estimates.ts";
+import { tilted } from "../../equations/tilted.ts";
+import { sideOf } from "../../world/Alliances.ts";
 import { payees } from "../../world/Offers.ts";
 import type { World } from "../../world/World.ts";
 import { governanceOf, rungOf } from "../../world/rungs.ts";
@@ -14,7 +16,7 @@ export interface Contribution {
 
 /**
  * Pays a source for what it puts into an offer: its part of revenue and of cost, or the list price while it bears its own
- * cost. In a legal entity the equal part of all who contribute takes the place of that by the weight `equity`.
+ * cost; power may have moved some of it. In a legal entity the equal part of all who contribute takes the place of that by the weight `equity`.
  *
  * @param among  firms that contribute, the lead included
  */
@@ -27,16 +29,19 @@ export function payAlly(
   totalCost: number,
   among: number,
 ): void {
-  const { offers } = world;
+  const { offers, alliances } = world;
   const { split, powerExponent } = governanceOf(world, through[source]);
   const { equity } = rungOf(world, through[source]);
   const row = offer * payees + seat;
   offers.payee[row] = maker[source];
   offers.payeeCost[row] = made;
+  const side = sideOf(alliances.columns, through[source], maker[source]);
+  offers.payeeSide[row] = side;
+  const tilt = alliances.columns.tilt[through[source]] * (side % 2 === 0 ? 1 : -1);
   if (split === "own") {
-    const equal = equity / among;
-    offers.payeeShare[row] = equal;
-    offers.payeeFixed[row] = (1 - equity) * listed + (equity * made - equal * totalCost);
+    const share = (1 - equity) * tilt + equity / among;
+    offers.payeeShare[row] = share;
+    offers.payeeFixed[row] = (1 - equity) * listed + (equity * made - share * totalCost);
     return;
   }
   const agreed =
@@ -47,7 +52,7 @@ export function payAlly(
           turnover(world, offers.lead[offer]),
           powerExponent,
         );
-  const share = (1 - equity) * agreed + equity / among;
+  const share = (1 - equity) * tilted(agreed, tilt) + equity / among;
   offers.payeeShare[row] = share;
   offers.payeeFixed[row] = made - share * totalCost;
 }

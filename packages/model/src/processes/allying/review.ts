@@ -5,6 +5,7 @@ import { record } from "../../observe/record.ts";
 import { stage } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
 import { moveOnLadder } from "./ladder.ts";
+import { squeeze } from "./squeeze.ts";
 
 /**
  * Reviews decide whether an alliance goes on, and how deep: who gives nothing, breaks promises or does not pay is left;
@@ -27,6 +28,7 @@ export function review(world: World, a: number): void {
     endAlliance(world, a, "trust broken");
     return;
   }
+  squeeze(world, a);
   if (moveOnLadder(world, a)) return;
   const { termMonths } = rungOf(world, a);
   const onRung = market.month - columns.rungSince[a];

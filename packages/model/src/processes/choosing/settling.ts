@@ -1,6 +1,7 @@
 import { becomeIdle, signContract, supplyItself } from "../../actions/contracts.ts";
 import { creditWin } from "../../actions/creditWin.ts";
 import { record } from "../../observe/record.ts";
+import { sideOf } from "../../world/Alliances.ts";
 import { channel, channels } from "../../world/codes.ts";
 import { selfSupply } from "../../world/Jobs.ts";
 import type { World } from "../../world/World.ts";
@@ -34,7 +35,7 @@ export function settleOn(
   via: number,
   priceKeurPerMonth: number,
 ): void {
-  const { jobs, market, firms } = world;
+  const { jobs, market, firms, alliances } = world;
   const { columns } = firms;
   const supplier = jobs.supplier[job];
   const reseller = channelCode === channel.reseller ? via : -1;
@@ -54,7 +55,9 @@ export function settleOn(
     if (world.recorder !== null && (columns.focus[firm] | columns.treated[firm]) === 1)
       record(world, "deal won", firm, supplier >= 0 ? supplier : -1, priceKeurPerMonth);
   }
-  signContract(world, job, firm, channelCode, reseller, priceKeurPerMonth);
+  const introducer =
+    channelCode === channel.introduction ? sideOf(alliances.columns, via, firm) ^ 1 : -1;
+  signContract(world, job, firm, channelCode, introducer, reseller, priceKeurPerMonth);
   if (supplier !== firm) creditWin(world, job, firm, channelCode, via);
   jobs.occasion[job]++;
 }

@@ -1,0 +1,46 @@
+import { refreshOffers } from "../../actions/endAlliance.ts";
+import { squeezedTilt } from "../../equations/squeezedTilt.ts";
+import { trust } from "../../equations/trust.ts";
+import { record } from "../../observe/record.ts";
+import { memberOf } from "../../world/Alliances.ts";
+import type { World } from "../../world/World.ts";
+
+/**
+ * At a review the side on which the other depends more may move the split its way, as far as its owners press; to the other
+ * that is a promise broken.
+ *
+ * @source docs/model.md, books of an alliance; Emerson 1962
+ */
+export function squeeze(world: World, a: number): void {
+  const { parameters, alliances, firms } = world;
+  const { columns } = alliances;
+  const { squeezeStep, trustLossPerMonth } = parameters.alliances;
+  if (squeezeStep === 0) return;
+  for (const side of [0, 1] as const) {
+    const firm = memberOf(columns, a, side);
+    const pressure = firms.columns.pressure[firm];
+    if (pressure === 0) continue;
+    const other = side === 0 ? 1 : 0;
+    const sign = side === 0 ? 1 : -1;
+    const before = sign * columns.tilt[a];
+    const after = squeezedTilt(before, squeezeStep, pressure, {
+      other: dependence(world, a, other),
+      own: dependence(world, a, side),
+    });
+    if (after === before) continue;
+    columns.tilt[a] = sign * after;
+    columns.trust[2 * a + other] = trust(columns.trust[2 * a + other], 0, 0, trustLossPerMonth);
+    refreshOffers(world, a);
+    const joint = columns.revenue[2 * a] + columns.revenue[2 * a + 1];
+    record(world, "squeezed", memberOf(columns, a, other), firm, (after - before) * joint);
+  }
+}
+
+/** Share of all that a side earns, here and at home, that comes through the alliance. */
+function dependence({ parameters, alliances, firms }: World, a: number, side: 0 | 1): number {
+  const { columns } = firms;
+  const firm = memberOf(alliances.columns, a, side);
+  const { homeRevenueKeurPerMonth } = parameters.groups[columns.group[firm]];
+  const all = columns.recurring[firm] + columns.partnerIncome[firm] + homeRevenueKeurPerMonth;
+  return all > 0 ? Math.min(1, Math.max(0, alliances.columns.revenue[2 * a + side] / all)) : 0;
+}
