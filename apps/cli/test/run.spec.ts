@@ -67,6 +67,7 @@ describe("the run folder", () => {
       "panel-firms.csv",
       "panel-market.csv",
       "provenance.json",
+      "reasons.csv",
     ]);
     expect(readdirSync(join(cwd, "runs"))).toEqual(["industrial-ai-coopetition-3"]);
     const read = (name: string) => readFileSync(join(folder, name), "utf8");

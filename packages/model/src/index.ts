@@ -1,6 +1,6 @@
 export type * from "./Parameters.ts";
 export type * from "./RunResult.ts";
-export type { Event, EventKind } from "./observe/Event.ts";
+export type { Event, EventKind, Reason } from "./observe/Event.ts";
 export type { ReplicationOptions, StrategyOutcome } from "./run.ts";
 export type { World } from "./world/World.ts";
 export { run, runStrategies } from "./run.ts";

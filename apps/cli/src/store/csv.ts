@@ -24,3 +24,24 @@ function field(value: string | number): string {
   if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
+
+/** The rows of such a text, each by its heading. */
+export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
+  const [heading = [], ...rows] = recordsOf(text);
+  return rows.map((row) => Object.fromEntries(heading.map((name, i) => [name, row[i] ?? ""])));
+}
+
+function recordsOf(text: string): readonly (readonly string[])[] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
+    if (end === "" && record.length === 0 && plain === "") break;
+    record.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === ",") continue;
+    records.push(record);
+    record = [];
+  }
+  return records;
+}

@@ -6,6 +6,9 @@ import { toJson } from "../terminal/json.ts";
 import { csv, csvOfTable } from "./csv.ts";
 import { type Files, provenanceFile } from "./writeFolder.ts";
 
+export const eventsFile = "events.csv";
+export const reasonsFile = "reasons.csv";
+
 /** Everything that was seen of a run, and how to see it again. */
 export function runFiles(
   scenario: Scenario,
@@ -27,7 +30,8 @@ export function runFiles(
     "panel-firms.csv": csvOfTable(result.panel.firms),
     "panel-alliances.csv": csvOfTable(result.panel.alliances),
     "firms.csv": firmsCsv(scenario, result),
-    "events.csv": eventsCsv(result),
+    [eventsFile]: eventsCsv(result),
+    [reasonsFile]: reasonsCsv(result),
     "outcomes.json": `${toJson({ ...identity, burnIn, outcomes })}\n`,
     [provenanceFile]: `${toJson({
       ...identity,
@@ -87,6 +91,23 @@ function eventsCsv({ events }: RunResult): string {
       detail,
     ]),
   );
+}
+
+/** What decided the events that have reasons; an event is named by its row, from 0. */
+function reasonsCsv({ events }: RunResult): string {
+  return csv(
+    ["event", "firm", "firmName", "term", "value"],
+    events.flatMap(({ reasons = [] }, event) =>
+      reasons.flatMap(({ firm, terms }) =>
+        Object.entries(terms).map(([term, value]) => [event, firm, whoIs(firm), term, value]),
+      ),
+    ),
+  );
+}
+
+function whoIs(firm: number): string {
+  if (firm >= 0) return nameOf(firm);
+  return firm === -1 ? "nobody" : "itself";
 }
 
 /** The commit of this program, marked when files have changed since; null outside a repository. */

@@ -47,7 +47,15 @@ export function bidForFirms(world: World): void {
     columns.acquirer[best] = firm;
     columns.salePrice[best] = bestPrice;
     columns.closingMonth[best] = market.month + closingMonths;
-    record(world, "acquisition agreed", best, firm, bestPrice);
+    if (world.recorder === null) continue;
+    const gain = bestPrice + bestSurplus / 2;
+    record(world, "acquisition agreed", best, firm, bestPrice, "", [
+      {
+        firm: best,
+        terms: { "value by itself (k€)": bestValue, "asked (k€)": gain - bestSurplus },
+      },
+      { firm, terms: { "worth to the buyer (k€)": gain, "gain (k€)": bestSurplus / 2 } },
+    ]);
   }
 }
 
@@ -55,6 +63,7 @@ export function bidForFirms(world: World): void {
 let best = -1;
 let bestSurplus = 0;
 let bestPrice = 0;
+let bestValue = 0;
 
 /** Holds a target against the best so far, and returns whether it is one at all. */
 function consider(world: World, firm: number, target: number): boolean {
@@ -71,6 +80,7 @@ function consider(world: World, firm: number, target: number): boolean {
     bestSurplus = gain - ask;
     best = target;
     bestPrice = (gain + ask) / 2;
+    bestValue = value;
   }
   return true;
 }

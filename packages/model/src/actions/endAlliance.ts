@@ -1,3 +1,5 @@
+import { allianceGain, dealOf } from "./allianceGain.ts";
+import type { Reason } from "../observe/Event.ts";
 import { record } from "../observe/record.ts";
 import { endCauses, type EndCause, memberOf, retireAlliance, stage } from "../world/Alliances.ts";
 import { scope } from "../world/codes.ts";
@@ -11,13 +13,22 @@ export function endAlliance(world: World, alliance: number, cause: EndCause): vo
   const { alliances, firms, market } = world;
   const { columns } = alliances;
   const before = columns.stage[alliance];
+  const reasons = world.recorder === null ? [] : bothSides(world, alliance);
   columns.stage[alliance] = stage.ended;
   columns.ended[alliance] = market.month;
   columns.cause[alliance] = endCauses.indexOf(cause);
   columns.climbs[alliance] = -1;
   retireAlliance(alliances, firms.columns, alliance);
   market.liveAlliances--;
-  record(world, "alliance ended", columns.first[alliance], columns.second[alliance], 0, cause);
+  record(
+    world,
+    "alliance ended",
+    columns.first[alliance],
+    columns.second[alliance],
+    0,
+    cause,
+    reasons,
+  );
   const cost = rungOf(world, alliance).exitCostKeur * market.costLevel;
   for (const side of [0, 1] as const) {
     const firm = memberOf(columns, alliance, side);
@@ -44,4 +55,22 @@ export function refreshOffers(world: World, alliance: number): void {
     if (firms.columns.alive[firm] === 1 && firms.columns.selling[firm] === 1)
       composeOffer(world, firm);
   }
+}
+
+/** What each side expected of going on, how far it trusted the other, and what it gave last. */
+function bothSides(world: World, alliance: number): readonly Reason[] {
+  const { columns } = world.alliances;
+  return ([0, 1] as const).map((side) => {
+    const firm = memberOf(columns, alliance, side);
+    const ally = memberOf(columns, alliance, side === 0 ? 1 : 0);
+    return {
+      firm,
+      terms: {
+        "expected gain (k€ a month)": allianceGain(world, firm, ally, dealOf(world, alliance)),
+        "trust in the other": columns.trust[2 * alliance + side],
+        "hours given this month": columns.effort[2 * alliance + side],
+        "deals introduced to it": columns.introducedWins[2 * alliance + side],
+      },
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { runway } from "../equations/runway.ts";
 import { record } from "../observe/record.ts";
 
 import { channel, exit } from "../world/codes.ts";
@@ -36,6 +37,22 @@ export function closeFirm(world: World, firm: number, cause: number): void {
       cause === exit.acquired ? "partner acquired" : "partner gone",
     );
   removeVendor(resellers, firm);
-  if (cause !== exit.acquired)
-    record(world, cause === exit.insolvent ? "insolvent" : "stopped", firm);
+  if (cause !== exit.acquired && world.recorder !== null)
+    record(world, cause === exit.insolvent ? "insolvent" : "stopped", firm, -1, 0, "", [
+      { firm, terms: meansOf(world, firm) },
+    ]);
+}
+
+/** What a firm that fails had left. */
+function meansOf({ firms: { columns }, market }: World, firm: number): Record<string, number> {
+  return {
+    "cash (k€)": columns.cash[firm],
+    "burn (k€ a month)": columns.burn[firm],
+    "runway (months)": runway(columns.cash[firm], columns.burn[firm]),
+    "recurring revenue (k€ a month)": columns.recurring[firm],
+    "rounds closed": columns.rounds[firm],
+    "months since it last tried for a round":
+      columns.lastTry[firm] < 0 ? NaN : market.month - columns.lastTry[firm],
+    "part held by the founders": columns.founderShare[firm],
+  };
 }

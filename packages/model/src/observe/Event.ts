@@ -12,6 +12,15 @@ export interface Event {
   readonly amountKeur: number;
   /** Cause or detail in one word or two: why an alliance ended, why a firm stopped. */
   readonly detail: string;
+  /** What decided it, where that is written down: for each that it turned on, the terms in order. */
+  readonly reasons?: readonly Reason[];
+}
+
+/** The terms of one firm in a decision; beside firms from 0 up, −1 is nobody and −2 the account itself. */
+export interface Reason {
+  readonly firm: number;
+  /** By what they are called; utility for deals, what the name says elsewhere. */
+  readonly terms: Readonly<Record<string, number>>;
 }
 
 export type EventKind =

@@ -19,6 +19,7 @@ import {
 } from "./choosing/considerationSet.ts";
 import { learnDemand } from "./choosing/learning.ts";
 import { nothingWeight, openSellerBook } from "./choosing/sellerBook.ts";
+import { reasonsOf } from "./choosing/reasons.ts";
 import { settle, settleOn } from "./choosing/settling.ts";
 import { preferredOption, weighOptions } from "./choosing/weighing.ts";
 
@@ -85,16 +86,29 @@ function decide(world: World, job: number, project: number): void {
     if (compared) market.firstPurchasesCompared++;
     if (project !== noProject) market.openedBy[projects.openedBy[project]]++;
   }
-  if (world.recorder !== null) tellLosers(world, firm);
+  if (world.recorder !== null) tellDeals(world, job, gap, chosen);
   if (firm < 0) settle(world, job, firm);
   else settleOn(world, job, firm, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
 }
 
-function tellLosers(world: World, best: number): void {
+/** A deal that a firm in question won from others or lost, and why. */
+function tellDeals(world: World, job: number, gap: number, chosen: number): void {
   const { focus, treated } = world.firms.columns;
+  const supplier = world.jobs.supplier[job];
+  const best = optionFirm[chosen];
   for (let i = outsideOptions; i < options; i++) {
     const firm = optionFirm[i];
-    if (firm !== best && (focus[firm] | treated[firm]) === 1)
-      record(world, "deal lost", firm, best >= 0 ? best : -1, optionPrice[i]);
+    if ((focus[firm] | treated[firm]) === 0 || (i === chosen && firm === supplier)) continue;
+    const won = i === chosen;
+    const other = won ? supplier : best;
+    record(
+      world,
+      won ? "deal won" : "deal lost",
+      firm,
+      Math.max(-1, other),
+      optionPrice[i],
+      "",
+      reasonsOf(world, job, gap, chosen, i),
+    );
   }
 }

@@ -9,6 +9,7 @@ import type { World } from "../../world/World.ts";
 /** What follows from a choice by table or of an outside option. */
 export function settle(world: World, job: number, choice: number): void {
   if (choice >= 0) {
+    tellWin(world, job, choice);
     settleOn(
       world,
       job,
@@ -52,12 +53,20 @@ export function settleOn(
       columns.winsFromNever[firm]++;
     }
     columns.wins[firm * channels.length + channelCode]++;
-    if (world.recorder !== null && (columns.focus[firm] | columns.treated[firm]) === 1)
-      record(world, "deal won", firm, supplier >= 0 ? supplier : -1, priceKeurPerMonth);
   }
   const introducer =
     channelCode === channel.introduction ? sideOf(alliances.columns, via, firm) ^ 1 : -1;
   signContract(world, job, firm, channelCode, introducer, reseller, priceKeurPerMonth);
   if (supplier !== firm) creditWin(world, job, firm, channelCode, via);
   jobs.occasion[job]++;
+}
+
+/** A table of choices knows no reasons. */
+function tellWin(world: World, job: number, firm: number): void {
+  const { columns } = world.firms;
+  if (world.recorder === null || (columns.focus[firm] | columns.treated[firm]) === 0) return;
+  const supplier = world.jobs.supplier[job];
+  if (supplier === firm) return;
+  const price = world.offers.price[columns.offer[firm]];
+  record(world, "deal won", firm, Math.max(-1, supplier), price);
 }

@@ -1,0 +1,94 @@
+import { performance } from "../../equations/performance.ts";
+import { riskLoss } from "../../equations/riskLoss.ts";
+import type { Reason } from "../../observe/Event.ts";
+import { trait } from "../../world/Accounts.ts";
+import type { World } from "../../world/World.ts";
+import {
+  optionFirm,
+  optionPrice,
+  options,
+  optionUtility,
+  optionWarmth,
+  outsideOptions,
+} from "./considerationSet.ts";
+import { seller, sellerBook } from "./sellerBook.ts";
+
+/**
+ * What decided a job for one option, another and the best of the rest, in utility; asked only where somebody listens.
+ *
+ * The terms are those of `weighOptions`, each by itself, and what is left of the whole is taste.
+ *
+ * @param gap  how much better its supplier serves it than was promised
+ */
+export function reasonsOf(
+  world: World,
+  job: number,
+  gap: number,
+  chosen: number,
+  asked: number,
+): readonly Reason[] {
+  let rest = -1;
+  for (let i = 0; i < options; i++) {
+    if (i === chosen || i === asked) continue;
+    if (rest === -1 || optionUtility[i] > optionUtility[rest]) rest = i;
+  }
+  const shown = [chosen, ...(asked === chosen ? [] : [asked]), ...(rest === -1 ? [] : [rest])];
+  return shown.map((i) => ({
+    firm: optionFirm[i],
+    terms: i < outsideOptions ? outside(world, job, i) : terms(world, job, gap, i),
+  }));
+}
+
+function outside({ market, jobs, accounts }: World, job: number, i: number): Reason["terms"] {
+  if (i === 0) return withTaste(i, { "worth of it": market.nothing });
+  const skill = accounts.traits[jobs.account[job] * trait.row + trait.makerSkill];
+  return withTaste(i, { "skill as a maker": skill, "trouble of it": -market.selfSupplyCost });
+}
+
+function terms(world: World, job: number, gap: number, i: number): Reason["terms"] {
+  const { parameters, jobs, accounts, market } = world;
+  const { utility } = parameters;
+  const { traits } = accounts;
+  const K = parameters.components.length;
+  const row = jobs.account[job] * trait.row;
+  const firm = optionFirm[i];
+  const at = firm * seller.row;
+  const perf = performance(
+    jobs.need,
+    job * K,
+    sellerBook,
+    at + seller.powered,
+    K,
+    utility.weakLinkExponent,
+  );
+  const dx = traits[row + trait.x] - sellerBook[at + seller.x];
+  const dy = traits[row + trait.y] - sellerBook[at + seller.y];
+  const misfit = sellerBook[at + seller.misfit] * Math.sqrt(dx * dx + dy * dy);
+  const shared = {
+    quality: utility.quality * traits[row + trait.quality] * perf,
+    price: -utility.price * traits[row + trait.price] * market.priceWeight * optionPrice[i],
+    distance: -utility.distance * misfit,
+    appeal:
+      sellerBook[at + seller.appeal] + traits[row + trait.makerSkill] * sellerBook[at + seller.joy],
+  };
+  if (firm === jobs.supplier[job]) {
+    const through = jobs.reseller[job] >= 0 ? parameters.resellers.serviceLoss : 0;
+    return withTaste(i, { ...shared, "promise kept": gap, "reseller between": -through });
+  }
+  return withTaste(i, {
+    ...shared,
+    risk: -riskLoss(
+      utility.risk * traits[row + trait.caution],
+      sellerBook[at + seller.doubt],
+      optionWarmth[i],
+    ),
+    wait: -utility.wait * traits[row + trait.impatience] * sellerBook[at + seller.wait],
+    switching: jobs.supplier[job] >= 0 ? -utility.switching : 0,
+  });
+}
+
+function withTaste(i: number, parts: Record<string, number>): Reason["terms"] {
+  const all = optionUtility[i];
+  const known = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { ...parts, taste: all - known, all };
+}
