@@ -216,3 +216,96 @@ describe("personalisation", () => {
     expect(pulled(world, "personalisation")).toEqual([0.7, 0.7, 0.7]);
   });
 });
+
+describe("co-production", () => {
+  const unit = 2;
+  const base = quietMarket({
+    components: quietMarket().components.map((one) => ({ ...one, unitCostKeurPerMonth: unit })),
+    accounts: { count: 900, makerSkillMean: 1 },
+    utility: { quality: 2, freshTaste: 1, nothing: nobodyRefuses },
+    reach: { inboundPerMonth: 1 },
+    contract: { form: "geometric", termMonths: 8 },
+    satisfaction: { experienceSd: 1e-9, speedPerMonth: 0.3, lossAversion: 2.25 },
+  });
+  type Production = Partial<Parameters["production"]>;
+  type Group = Parameters["groups"][number];
+  const after = (
+    groups: readonly Partial<Group>[],
+    months: number,
+    production: Production = {},
+    skill = 1,
+  ): World => {
+    const parameters = {
+      ...base,
+      accounts: { ...base.accounts, makerSkillMean: skill },
+      production: { ...base.production, ...production },
+      groups: groups.map((group, f) => quietGroup({ name: `seller ${f}`, ...group })),
+    };
+    const world = initialiseWorld(parameters, 3, 0);
+    for (let month = 0; month < months; month++) step(world);
+    return world;
+  };
+
+  test.each([
+    ["joy of makers", { coproduction: 0.8, experience: 1 }, { burden: 3 }, 0.8],
+    ["burden that is seen", { coproduction: 0.5, experience: 0 }, { burden: 1.4 }, -0.7],
+    ["half of each", { coproduction: 1, experience: 0.5 }, { burden: 2, burdenSeen: 0.5 }, 0],
+  ] as const)("weighs in the choice as its utility says: %s", (_, group, production, utility) => {
+    const world = after([group, {}], 1, production);
+    const { low, high } = proportionInterval(world.firms.columns.users[0], 900, 0.999);
+    const theory = 1 / (1 + Math.exp(-utility));
+    expect(low).toBeLessThan(theory);
+    expect(high).toBeGreaterThan(theory);
+  });
+
+  test("that is all experience, to customers without skill, is the same offer made cheaper", () => {
+    const plain = after([{}, {}], 30);
+    const joint = after(
+      [{ coproduction: 0.7, experience: 1 }, {}],
+      30,
+      { saving: 0.3, burden: 5 },
+      0,
+    );
+    expect(joint.jobs.supplier).toEqual(plain.jobs.supplier);
+    expect(joint.jobs.satisfaction).toEqual(plain.jobs.satisfaction);
+    const { offer } = joint.firms.columns;
+    expect(joint.offers.pricingCost[offer[0]]).toBeCloseTo(unit * (1 - 0.7 * 0.3), 12);
+    expect(joint.offers.pricingCost[offer[1]]).toBe(unit);
+  });
+
+  test.each([
+    ["burden that was seen surprises nobody", { coproduction: 1 }, { burden: 2 }, 0],
+    [
+      "that was not is felt as a loss",
+      { coproduction: 0.6 },
+      { burden: 2, burdenSeen: 0.25 },
+      -2.25 * 0.75 * 2 * 0.6,
+    ],
+    ["the pinch more is felt as a gain", { coproduction: 1, experience: 0.5 }, { pinch: 0.8 }, 0.4],
+  ] as const)("%s", (_, group, production, satisfaction) => {
+    const world = after([group], 120, production);
+    // Who has stayed with its only supplier for years has learnt it all.
+    for (const job of [0, 1, 2]) {
+      updateSatisfaction(world, job);
+      expect(world.jobs.satisfaction[job]).toBeCloseTo(satisfaction, 6);
+    }
+  });
+
+  test.each([
+    ["saves more than it burdens", { burden: 0.5 }, [0.9, 0]],
+    ["burdens more than it saves, unless it is an experience", { burden: 20 }, [0.9, 1]],
+    [
+      "burdens more than it saves, where an experience costs too much",
+      { burden: 0.7, experienceCostKeurPerMonth: 1e6 },
+      [0, 0],
+    ],
+  ] as const)("goes by worth where it %s", (_, production, levers) => {
+    const group = {
+      offering: "worth",
+      coproduction: 0.9,
+      experience: levers[0] === 0 ? 1 : levers[1],
+    } as const;
+    const world = after([group], 24, { saving: 0.3, ...production }, 0);
+    expect([pulled(world, "coproduction")[0], pulled(world, "experience")[0]]).toEqual(levers);
+  });
+});

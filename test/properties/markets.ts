@@ -121,6 +121,11 @@ export function anyMarket(): fc.Arbitrary<{
     personalisationPremium: between(0, 1),
     premiumFallPerYear: fc.constantFrom(0, 0.3),
     dataHalfAtCustomers: fc.constantFrom(0, 10),
+    saving: between(0, 0.8),
+    burden: between(0, 3),
+    burdenSeen: between(0, 1),
+    pinch: between(-1, 2),
+    experienceCostKeurPerMonth: between(0, 20),
   });
   const utility = fc.record({
     selfSupplyCost: between(0, 5),
@@ -173,6 +178,8 @@ export function anyMarket(): fc.Arbitrary<{
     offering: fc.constantFrom("fixed", "worth"),
     steering: fc.constantFrom(0, 0, 0.3, 2),
     personalisation: fc.constantFrom(0, 0, 0.6, 1),
+    coproduction: fc.constantFrom(0, 0, 0.4, 1),
+    experience: fc.constantFrom(0, 0.5, 1),
   } as const);
   const cartel = fc.record({
     reviewMonths: fc.integer({ min: 1, max: 6 }),

@@ -41,6 +41,12 @@ describe("what customers are told to do and cannot", () => {
       "groups.start-ups.personalisation",
       /shorten the distance/,
     ],
+    [
+      "an experience of steps that nobody takes over",
+      smallest.replace("{ analytics: 0.8 }", "{ analytics: 0.8 }, experience: 0.5"),
+      "groups.start-ups.experience",
+      /steps that customers take over/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

@@ -1,7 +1,7 @@
 import { performance } from "../equations/performance.ts";
 import { meanNeed } from "../observe/estimates.ts";
 import type { UtilityParameters } from "../Parameters.ts";
-import { premiumOf } from "../observe/production.ts";
+import { afterUseOf, premiumOf } from "../observe/production.ts";
 import { pow } from "../random/portable.ts";
 import { mostComponents } from "../world/columns.ts";
 import { leverCount } from "../world/levers.ts";
@@ -61,6 +61,7 @@ export function composeOffer(world: World, firm: number): void {
   offers.leadCost[offer] = leadCost;
   offers.pricingCost[offer] = payAllies(world, offer, sources, totalCost);
   offers.price[offer] = columns.price[firm];
+  offers.afterUse[offer] = afterUseOf(world, columns.lever, firm * leverCount);
   offers.maker[offer] = deliverer;
   for (let k = 0; k < K; k++) {
     offers.powered[offer * K + k] = powered[k];

@@ -19,7 +19,7 @@ const experience = purposeIndex("experience");
  * @source Oliver 1980 (expectation-disconfirmation); loss aversion after Kahneman & Tversky 1979
  */
 export function updateSatisfaction(world: World, job: number): number {
-  const { parameters, jobs, accounts, firms, market, rates } = world;
+  const { parameters, jobs, accounts, firms, offers, market, rates } = world;
   const { columns } = firms;
   const firm = jobs.supplier[job];
   const account = jobs.account[job];
@@ -34,7 +34,8 @@ export function updateSatisfaction(world: World, job: number): number {
   const taught =
     best > expected ? best + (expected - best) * kept(rates.expectationKept, months) : expected;
   const expectation = taught + rates.expectationRise * months;
-  let lived = promisedExperience(world, job, jobs.offer[job]) + surprise;
+  const offer = jobs.offer[job];
+  let lived = promisedExperience(world, job, offer) + surprise + offers.afterUse[offer];
   if (jobs.reseller[job] >= 0) lived -= parameters.resellers.serviceLoss;
   lived -= parameters.utility.wait * accounts.traits[row + trait.impatience] * jobs.waited[job];
   jobs.waited[job] = 0;
@@ -54,13 +55,15 @@ export function updateSatisfaction(world: World, job: number): number {
 }
 
 /**
- * What a user knows of its supplier's offer that nobody else can see, in utility: that what it is steered to is not there,
- * unless it is susceptible.
+ * What a user knows of its supplier's offer that nobody else can see, in utility: what is found in use, and that what it
+ * is steered to is not there, unless it is susceptible.
  */
-export function knownBetter({ jobs, accounts, firms }: World, job: number): number {
-  const { columns } = firms;
-  if (isSusceptible(accounts, jobs.account[job])) return 0;
-  return -columns.lever[jobs.supplier[job] * leverCount + lever.steering];
+export function knownBetter({ jobs, accounts, firms, offers }: World, job: number): number {
+  const { offer, lever: pulled } = firms.columns;
+  const firm = jobs.supplier[job];
+  const found = offers.afterUse[offer[firm]];
+  if (isSusceptible(accounts, jobs.account[job])) return found;
+  return found - pulled[firm * leverCount + lever.steering];
 }
 
 /**

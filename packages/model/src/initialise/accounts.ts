@@ -4,6 +4,7 @@ import { exp } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { agentKey, draw, drawAt, type Streams } from "../random/Streams.ts";
 import { flag, trait } from "../world/Accounts.ts";
+import { pulls } from "../world/Rates.ts";
 import type { World } from "../world/World.ts";
 
 const jobsOf = purposeIndex("account jobs");
@@ -30,6 +31,7 @@ export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
   const { qualitySensitivity, priceSensitivity, cautionMin, cautionMax } = spec;
   const { impatienceMin, impatienceMax, makerSkillMean, makerSkillSd, susceptibleShare } = spec;
   const placed = utility.distance > 0 || groups.some((group) => group.homeAccountShare > 0);
+  const makes = utility.selfSupply || pulls(parameters, "coproduction");
   for (let account = 0; account < count; account++) {
     firstJob[account + 1] = firstJob[account] + jobCounts[account];
     const row = account * trait.row;
@@ -43,7 +45,7 @@ export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
     traits[row + trait.price] = spread(priceSensitivity, key, 1);
     traits[row + trait.caution] = between(cautionMin, cautionMax, key, 2);
     traits[row + trait.impatience] = between(impatienceMin, impatienceMax, key, 3);
-    if (utility.selfSupply)
+    if (makes)
       traits[row + trait.makerSkill] = makerSkillMean + makerSkillSd * normal(drawAt(key, 4));
     if (susceptibleShare > 0 && draw(streams, susceptible, account, 0) < susceptibleShare)
       traits[row + trait.flags] += flag.susceptible;

@@ -1,6 +1,6 @@
 import { logistic } from "../equations/logistic.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
-import { appealOf, misfitOf } from "./production.ts";
+import { appealOf, joyOf, misfitOf } from "./production.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 
@@ -39,6 +39,8 @@ export function chanceOfDeal(
 ): number {
   const { market } = world;
   const { utility, accounts } = world.parameters;
+  const { lever } = world.firms.columns;
+  const at = firm * leverCount;
   const caution = (accounts.cautionMin + accounts.cautionMax) / 2;
   const risk = riskLoss(
     utility.risk * caution,
@@ -47,12 +49,11 @@ export function chanceOfDeal(
   );
   return logistic(
     utility.quality * perf +
-      appealOf(world.firms.columns.lever, firm * leverCount) -
+      appealOf(world, lever, at) +
+      accounts.makerSkillMean * joyOf(lever, at) -
       utility.price * market.priceWeight * priceKeurPerMonth -
       risk -
-      usualDistance *
-        utility.distance *
-        misfitOf(world, firm, world.firms.columns.lever, firm * leverCount) -
+      usualDistance * utility.distance * misfitOf(world, firm, lever, at) -
       market.nothing,
   );
 }

@@ -9,8 +9,41 @@ import { listCost, makingCost } from "./making.ts";
  */
 
 /** What speaks for the offer with every account at the choice, in utility. */
-export function appealOf(levers: Float64Array, at: number): number {
-  return levers[at + lever.steering];
+export function appealOf({ parameters }: World, levers: Float64Array, at: number): number {
+  const { burden, burdenSeen } = parameters.production;
+  return levers[at + lever.steering] - burdenSeen * burden * choresOf(levers, at);
+}
+
+/** What an account's skill as a maker gives it in the steps that it takes over, per unit of skill. */
+export function joyOf(levers: Float64Array, at: number): number {
+  return levers[at + lever.coproduction] * levers[at + lever.experience];
+}
+
+/** What a user finds in use that nobody sees before, in utility: the pinch more, and the burden that does not show. */
+export function afterUseOf({ parameters }: World, levers: Float64Array, at: number): number {
+  const { pinch, burden, burdenSeen } = parameters.production;
+  return pinch * joyOf(levers, at) - (1 - burdenSeen) * burden * choresOf(levers, at);
+}
+
+/** Share of the steps that customers take over and that are no experience to them. */
+function choresOf(levers: Float64Array, at: number): number {
+  return levers[at + lever.coproduction] * (1 - levers[at + lever.experience]);
+}
+
+/** What of a firm's own unit cost is left to it. */
+export function ownCostFactor({ parameters }: World, levers: Float64Array, at: number): number {
+  return 1 - parameters.production.saving * levers[at + lever.coproduction];
+}
+
+/** What is paid each month so that what customers take over is an experience to them (Keur). */
+export function designCost(
+  { parameters, market }: World,
+  levers: Float64Array,
+  at: number,
+): number {
+  if (levers[at + lever.coproduction] === 0) return 0;
+  const { experienceCostKeurPerMonth } = parameters.production;
+  return experienceCostKeurPerMonth * levers[at + lever.experience] * market.costLevel;
 }
 
 /** What of the distance to an account is left. */
@@ -37,10 +70,12 @@ export function servingCost(world: World, firm: number, levers: Float64Array, at
   const { offers, firms, parameters } = world;
   const K = parameters.components.length;
   const offer = firms.columns.offer[firm];
+  const left = ownCostFactor(world, levers, at);
   let cost = 0;
   for (let k = 0; k < K; k++) {
     const source = offer === -1 ? firm : offers.source[offer * K + k];
-    cost += source === -1 ? listCost(world, k) : makingCost(world, source, k);
+    if (source === -1) cost += listCost(world, k);
+    else cost += makingCost(world, source, k) * (source === firm ? left : 1);
   }
   return cost * (1 + premiumOf(world, levers, at));
 }

@@ -4,6 +4,9 @@ export interface Levers {
   readonly steering: number;
   /** How far the offer is made to measure, in [0, 1]. */
   readonly personalisation: number;
+  /** Share of the steps that customers take over, and how far these are an experience to them. */
+  readonly coproduction: number;
+  readonly experience: number;
 }
 
 /** What the levers of production do and cost. */
@@ -15,4 +18,12 @@ export interface ProductionParameters {
   readonly premiumFallPerYear: number;
   /** Customers from whose data half of what is made to measure fits; 0: no data are needed. */
   readonly dataHalfAtCustomers: number;
+  /** Share of its own unit cost that a firm saves where customers take over all steps. */
+  readonly saving: number;
+  /** Utility that all steps cost a customer where they are no experience, and the share of it that is seen before. */
+  readonly burden: number;
+  readonly burdenSeen: number;
+  /** Utility that all steps give in use where they are an experience. */
+  readonly pinch: number;
+  readonly experienceCostKeurPerMonth: number;
 }

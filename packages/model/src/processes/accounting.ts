@@ -6,7 +6,7 @@ import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { rungOf } from "../world/rungs.ts";
 import { countedRecurring } from "../observe/measures.ts";
-import { steeringCost } from "../observe/production.ts";
+import { designCost, steeringCost } from "../observe/production.ts";
 import { shareShocks, shockOf } from "./accounting/shocks.ts";
 
 /** Share of the past that a monthly average keeps: half a year for burn and growth, a year and a half for sales. */
@@ -40,8 +40,11 @@ export function accounting(world: World): void {
     const here = columns.selling[firm];
     let sales =
       here * columns.reps[firm] * parameters.selling.repCostKeurPerMonth * market.costLevel;
-    if (rates.pullsLevers) sales += here * steeringCost(world, columns.lever, firm * leverCount);
-    const fixed = here * group.fixedCostKeurPerMonth * market.costLevel;
+    let fixed = here * group.fixedCostKeurPerMonth * market.costLevel;
+    if (rates.pullsLevers) {
+      sales += here * steeringCost(world, columns.lever, firm * leverCount);
+      fixed += here * designCost(world, columns.lever, firm * leverCount);
+    }
     book(columns, columns.flowRevenue, firm, recurring * live);
     book(columns, columns.flowPartnerIncome, firm, columns.partnerIncome[firm]);
     book(columns, columns.flowHome, firm, group.homeIncomeKeurPerMonth);

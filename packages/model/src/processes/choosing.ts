@@ -67,7 +67,7 @@ function decide(world: World, job: number, project: number): void {
   const { jobs, market, projects, accounts, rates, parameters } = world;
   const supplier = jobs.supplier[job];
   let gap = supplier >= 0 ? updateSatisfaction(world, job) : 0;
-  if (rates.steers && supplier >= 0) gap += knownBetter(world, job);
+  if (rates.disguises && supplier >= 0) gap += knownBetter(world, job);
   gatherOptions(world, job, project);
   const total = weighOptions(world, job, gap);
   const chosen = preferredOption(world, job);

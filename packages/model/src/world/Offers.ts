@@ -16,6 +16,8 @@ export interface Offers {
   leadCost: Float64Array;
   /** Marginal cost as the price setter sees it. */
   pricingCost: Float64Array;
+  /** What its users find in use that nobody sees before, in utility; steering apart. */
+  afterUse: Float64Array;
   /** Rows of `payees`: ally, its pay per unit of revenue, its fixed pay and its cost, all per month; −1: none. */
   payee: Int32Array;
   /** Side of the alliance by which it takes part, as the row 2a + side of what is directed. */
@@ -42,6 +44,7 @@ export function createOffers(components: number): Offers {
     price: new Float64Array(capacity),
     leadCost: new Float64Array(capacity),
     pricingCost: new Float64Array(capacity),
+    afterUse: new Float64Array(capacity),
     payee: new Int32Array(capacity * payees),
     payeeSide: new Int32Array(capacity * payees),
     payeeShare: new Float64Array(capacity * payees),
@@ -68,6 +71,7 @@ function growOffers(offers: Offers): void {
   offers.price = grown(offers.price, offers.price.length * 2);
   offers.leadCost = grown(offers.leadCost, offers.leadCost.length * 2);
   offers.pricingCost = grown(offers.pricingCost, offers.pricingCost.length * 2);
+  offers.afterUse = grown(offers.afterUse, offers.afterUse.length * 2);
   offers.payee = grown(offers.payee, offers.payee.length * 2);
   offers.payeeSide = grown(offers.payeeSide, offers.payeeSide.length * 2);
   offers.payeeShare = grown(offers.payeeShare, offers.payeeShare.length * 2);

@@ -18,9 +18,9 @@ export interface Rates {
   readonly perScale: number;
   /** Whether allies count each other's profit in their prices, so that it matters who meets whom in a project. */
   readonly internalises: boolean;
-  /** Whether anyone pulls a lever of production, and whether anyone steers. */
+  /** Whether anyone pulls a lever of production, and whether one that shows its user something else than it is. */
   readonly pullsLevers: boolean;
-  readonly steers: boolean;
+  readonly disguises: boolean;
   /** Whether any firm has or may get a policy that sets prices by the demand it sees, or together with others. */
   readonly learnsDemand: boolean;
   readonly colludes: boolean;
@@ -73,7 +73,7 @@ export function createRates(parameters: Parameters): Rates {
     expectationRise: satisfaction.expectationRisePerYear / 12,
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
     pullsLevers: levers.some((name) => pulls(parameters, name)),
-    steers: pulls(parameters, "steering"),
+    disguises: pulls(parameters, "steering") || pulls(parameters, "coproduction"),
     learnsDemand: colludes || prices.has("best-response"),
     colludes,
     talk,

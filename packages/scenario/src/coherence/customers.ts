@@ -26,6 +26,16 @@ export function* leversHaveAnEffect(document: ScenarioDocument): Iterable<Incohe
       allowed: "0, or one that steers",
     };
   }
+  if (given(document, "coproduction").length === 0) {
+    for (const path of given(document, "experience")) {
+      yield {
+        path,
+        reads: [["groups"], ["strategies"]],
+        found: "a number above 0 while no group or strategy has coproduction above 0",
+        allowed: "0, since what is an experience are the steps that customers take over",
+      };
+    }
+  }
   if (utility.distance === 0) {
     for (const path of given(document, "personalisation")) {
       yield {

@@ -25,4 +25,40 @@ export const Production = section("What the levers of production do and cost", {
     "Customers from whose data half of what is made to measure fits; 0: no data are needed",
     { unit: "customers", from: 0, to: 1e6, default: 0 },
   ),
+  saving: amount(
+    "Share of its own unit cost that a firm saves where customers take over all steps",
+    {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.3,
+    },
+  ),
+  burden: amount("What all steps cost a customer where they are no experience", {
+    unit: "utility",
+    from: 0,
+    to: 20,
+    default: 1,
+  }),
+  burdenSeen: amount("Share of that burden that is seen before the purchase", {
+    unit: "share",
+    from: 0,
+    to: 1,
+    default: 1,
+  }),
+  pinch: amount("What all steps give a customer in use where they are an experience", {
+    unit: "utility",
+    from: -10,
+    to: 10,
+    default: 0,
+  }),
+  experienceCostKeurPerMonth: amount(
+    "Cost of making the steps of customers an experience in full",
+    {
+      unit: "Keur a month",
+      from: 0,
+      to: 1e5,
+      default: 10,
+    },
+  ),
 } satisfies FieldsOf<ProductionParameters>);

@@ -17,6 +17,14 @@ const levers = {
     description: "How far the offer is made to measure",
     bounds: { unit: "share", from: 0, to: 1 },
   },
+  coproduction: {
+    description: "Share of the steps that customers take over",
+    bounds: { unit: "share", from: 0, to: 1 },
+  },
+  experience: {
+    description: "How far the steps that customers take over are an experience to them",
+    bounds: { unit: "share", from: 0, to: 1 },
+  },
 } as const satisfies Record<keyof Levers, Lever>;
 
 function groupLever({ description, bounds }: Lever) {
@@ -32,9 +40,13 @@ function strategyLever({ description, bounds }: Lever) {
 export const groupLevers = {
   steering: groupLever(levers.steering),
   personalisation: groupLever(levers.personalisation),
+  coproduction: groupLever(levers.coproduction),
+  experience: groupLever(levers.experience),
 };
 
 export const strategyLevers = {
   steering: strategyLever(levers.steering),
   personalisation: strategyLever(levers.personalisation),
+  coproduction: strategyLever(levers.coproduction),
+  experience: strategyLever(levers.experience),
 };

@@ -1,7 +1,9 @@
 import { listCost, makingCost } from "../../observe/making.ts";
+import { ownCostFactor } from "../../observe/production.ts";
 import { allyOf, sellsTogether } from "../../world/Alliances.ts";
 import { mostComponents } from "../../world/columns.ts";
 import { allianceSeats } from "../../world/Firms.ts";
+import { leverCount } from "../../world/levers.ts";
 import { payees } from "../../world/Offers.ts";
 import { governanceOf } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
@@ -30,6 +32,13 @@ export function gatherSources(world: World, firm: number): number {
   const { armsLengthDepth } = parameters.alliances;
   const K = parameters.components.length;
   addMaker(world, ownSource, firm, -1, 1);
+  // Steps that customers take over are those of the firm itself.
+  const left = ownCostFactor(world, columns.lever, firm * leverCount);
+  for (let k = 0; k < K; k++) {
+    const i = ownSource * mostComponents + k;
+    cost[i] *= left;
+    leadPays[i] = cost[i];
+  }
   maker[marketSource] = -1;
   through[marketSource] = -1;
   for (let k = 0; k < K; k++) {

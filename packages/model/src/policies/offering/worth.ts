@@ -1,11 +1,23 @@
 import { expectedLifetime } from "../../observe/measures.ts";
 import { usualDistance } from "../../observe/estimates.ts";
-import { appealOf, misfitOf, servingCost, steeringCost } from "../../observe/production.ts";
+import {
+  appealOf,
+  designCost,
+  joyOf,
+  misfitOf,
+  servingCost,
+  steeringCost,
+} from "../../observe/production.ts";
 import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 
 /** Levers that are tried together, in this order. */
-const tried: readonly (readonly number[])[] = [[lever.personalisation], [lever.steering]];
+const tried: readonly (readonly number[])[] = [
+  [lever.personalisation],
+  [lever.coproduction, lever.experience],
+  [lever.experience],
+  [lever.steering],
+];
 
 const row = new Float64Array(leverCount);
 
@@ -31,11 +43,13 @@ export function worth(world: World, firm: number): Float64Array {
 
 /** Utility of the offer to an average account under the levers of `row`, but for what no lever touches. */
 function worthOf(world: World, firm: number): number {
-  const { price, distance } = world.parameters.utility;
-  const cost =
-    servingCost(world, firm, row, 0) + perCustomer(world, firm, steeringCost(world, row, 0));
+  const { utility, accounts } = world.parameters;
+  const { price, distance } = utility;
+  const monthly = steeringCost(world, row, 0) + designCost(world, row, 0);
+  const cost = servingCost(world, firm, row, 0) + perCustomer(world, firm, monthly);
   return (
-    appealOf(row, 0) -
+    appealOf(world, row, 0) +
+    accounts.makerSkillMean * joyOf(row, 0) -
     distance * usualDistance * misfitOf(world, firm, row, 0) -
     price * world.market.priceWeight * cost
   );

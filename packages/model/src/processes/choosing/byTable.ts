@@ -29,7 +29,7 @@ export function decidesByTable(world: World): boolean {
     utility.switching === 0 &&
     !utility.selfSupply &&
     satisfaction.experienceSd === 0 &&
-    !world.rates.steers &&
+    !world.rates.disguises &&
     !world.rates.learnsDemand &&
     sellersOf(world) < mostOptions
   );

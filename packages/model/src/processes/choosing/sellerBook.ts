@@ -1,6 +1,6 @@
 import { canBid } from "../../actions/reachAccount.ts";
 import { exp } from "../../random/portable.ts";
-import { appealOf, misfitOf } from "../../observe/production.ts";
+import { appealOf, joyOf, misfitOf } from "../../observe/production.ts";
 import { leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 
@@ -60,9 +60,9 @@ export function openSellerBook(world: World): void {
     sellerBook[row + seller.wait] = maker === -1 ? 0 : columns.wait[maker];
     sellerBook[row + seller.appeal] =
       parameters.utility.bandwagon * columns.share[firm] +
-      appealOf(columns.lever, firm * leverCount);
+      appealOf(world, columns.lever, firm * leverCount);
     sellerBook[row + seller.misfit] = misfitOf(world, firm, columns.lever, firm * leverCount);
-    sellerBook[row + seller.joy] = 0;
+    sellerBook[row + seller.joy] = joyOf(columns.lever, firm * leverCount);
     for (let k = 0; k < K; k++)
       sellerBook[row + seller.powered + k] = offers.powered[offer * K + k];
   }
