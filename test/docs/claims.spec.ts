@@ -30,6 +30,7 @@ describe("a parameter of scenarios", () => {
     "components.*.needWeight",
     "groups.*.partneringMix.reseller",
     "strategies.*.partnering: coopetition",
+    "alliances.scopes: sales",
     "burnIn",
     "components.*",
     "accounts.priceSensitivity.logSd",
@@ -66,7 +67,7 @@ describe("a table of claims that is wrong is told so", () => {
   const house: House = {
     isThere: (path) => path === "src/work.ts" || path === "scenarios/young.yaml",
     namesIn: () => new Set(["work", "rest"]),
-    titlesIn: () => new Set(["works all day"]),
+    titlesIn: () => new Set(["works all day; and", "works"]),
     hasParameter: (path) => path === "work.hours",
     outcomes: new Set(["wages"]),
     options: new Set(["--treat"]),
@@ -79,7 +80,7 @@ describe("a table of claims that is wrong is told so", () => {
     "Left out": ["000-01", "X", "A figure of speech", "It says nothing of the world."],
     "Not yet": ["000-10", "M", "Who rests", "what rest brings"],
   };
-  rows["In the model"].push('"works all day" in [work.ts]');
+  rows["In the model"].push('"works all day; and", "works" in [work.ts]; "works" in [work.ts]');
   const heads = {
     "In the model": "code | parameters | tests",
     Hypotheses: "hypothesis | factors | measures",
@@ -211,7 +212,10 @@ function hasParameter(from: SchemaNode, path: string): boolean {
       return Object.hasOwn(properties ?? {}, place) ? [properties?.[place] as SchemaNode] : [];
     });
   if (word === undefined) return nodes.length > 0;
-  return nodes.flatMap(branchesOf).some((node) => node.enum?.includes(word) === true);
+  return nodes
+    .flatMap(branchesOf)
+    .flatMap((node) => [node, ...(node.items === undefined ? [] : branchesOf(node.items))])
+    .some((node) => node.enum?.includes(word) === true);
 }
 
 function branchesOf(node: SchemaNode): readonly SchemaNode[] {

@@ -165,7 +165,9 @@ function faultsOfPlaces(
   has: (path: string) => ReadonlySet<string>,
   { isThere }: House,
 ): readonly string[] {
-  return cell.split(/;\s*/).flatMap((place) => {
+  // A title may have a semicolon of its own.
+  const places = (cell.match(/(?:"[^"]*"|[^;"])+/g) ?? []).map((place) => place.trim());
+  return places.flatMap((place) => {
     const names = [...place.matchAll(name)].map(([, word]) => word);
     const left = place.replaceAll(name, "");
     const labels = [...left.matchAll(linked)].map(([, label]) => label);
