@@ -16,6 +16,7 @@ import { lifetimeValue } from "./limits/lifetimeValue.ts";
 import { littlesLaw } from "./limits/littlesLaw.ts";
 import { logitNash } from "./limits/logitNash.ts";
 import { risingExpectations } from "./limits/risingExpectations.ts";
+import { makers } from "./limits/makers.ts";
 import { softmaxShares } from "./limits/softmaxShares.ts";
 import { trustVariance } from "./limits/trustVariance.ts";
 import { wright } from "./limits/wright.ts";
@@ -36,6 +37,7 @@ const limits: readonly Limit[] = [
   trustVariance,
   gibrat,
   incomeVariance,
+  makers,
 ];
 
 const asked = process.argv.slice(2).filter((argument) => argument !== "--short");

@@ -165,6 +165,27 @@ export function anyMarket(): fc.Arbitrary<{
       }),
     ),
   });
+  const components = fc
+    .record({
+      learningRate: between(0, 0.4),
+      selfSupplyCost: fc.option(between(0, 5)),
+    })
+    .map(({ learningRate, selfSupplyCost }) =>
+      young.components.map((component, k) => ({
+        ...component,
+        learningRate,
+        selfSupplyCost: k === 0 ? selfSupplyCost : null,
+      })),
+    );
+  const community = fc.record({
+    giverShare: fc.constantFrom(0, 0.5),
+    shareRate: between(0, 5),
+    decayPerMonth: between(0, 0.2),
+    halfAtDesigns: between(1, 100),
+    giving: between(-1, 1),
+    makersTalk: between(0, 1),
+    firmsLearnPerMonth: between(0, 0.5),
+  });
   const firms = fc.record({
     cashKeur: between(20, 800),
     arrivalsPerMonth: between(0, 1),
@@ -249,20 +270,20 @@ export function anyMarket(): fc.Arbitrary<{
       funding,
       cartel,
       regulation,
+      community,
+      components,
       firms,
       agreed,
       governed,
       culture,
       policy,
       acquires: fc.boolean(),
-      learningRate: between(0, 0.4),
     })
-    .map(({ seed, firms, agreed, governed, policy, acquires, learningRate, ...sections }) => {
+    .map(({ seed, firms, agreed, governed, policy, acquires, ...sections }) => {
       const [startUps, incumbents] = young.groups;
       const parameters = changed(young, {
         ...sections,
         months: 40,
-        components: young.components.map((component) => ({ ...component, learningRate })),
         acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
         resellers: { contactsPerMonth: 2 },
         governance: { agreed },

@@ -96,6 +96,8 @@ const quiet: Parameters = {
       learningRate: 0,
       priorOutput: 1,
       physical: false,
+      selfSupplyCost: null,
+      selfSupplyCostFallPerYear: null,
     },
   ],
   accounts: {
@@ -171,6 +173,15 @@ const quiet: Parameters = {
     shock: null,
     inflation: [],
     inflationSdPerYear: 0,
+  },
+  community: {
+    giverShare: 0,
+    shareRate: 0,
+    decayPerMonth: 0,
+    halfAtDesigns: 1,
+    giving: 0,
+    makersTalk: 0,
+    firmsLearnPerMonth: 0,
   },
   technology: { frontierStart: 1, frontierSpeedPerYear: 0, learningPerMonth: 0 },
   selling: {

@@ -3,6 +3,7 @@ import type { AcquisitionParameters } from "./parameters/AcquisitionParameters.t
 import type { AllianceParameters } from "./parameters/AllianceParameters.ts";
 import type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 import type { CartelParameters } from "./parameters/CartelParameters.ts";
+import type { CommunityParameters } from "./parameters/CommunityParameters.ts";
 import type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 import type { ContractParameters } from "./parameters/ContractParameters.ts";
 import type { CultureParameters } from "./parameters/CultureParameters.ts";
@@ -44,6 +45,7 @@ export interface Parameters {
   readonly legitimacy: LegitimacyParameters;
   readonly technology: TechnologyParameters;
   readonly environment: EnvironmentParameters;
+  readonly community: CommunityParameters;
   readonly selling: SellingParameters;
   readonly production: ProductionParameters;
   readonly pricing: PricingParameters;
@@ -72,6 +74,7 @@ export type {
 } from "./parameters/AllianceParameters.ts";
 export type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 export type { CartelParameters } from "./parameters/CartelParameters.ts";
+export type { CommunityParameters } from "./parameters/CommunityParameters.ts";
 export type { ComponentParameters } from "./parameters/ComponentParameters.ts";
 export type { ContractParameters } from "./parameters/ContractParameters.ts";
 export type {

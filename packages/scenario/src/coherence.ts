@@ -4,6 +4,7 @@ import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts"
 import { inflationIsPlanned } from "./coherence/money.ts";
 import { figuresHold } from "./coherence/figures.ts";
 import { unknownName } from "./coherence/unknownName.ts";
+import { makersHaveWhatTheyNeed } from "./coherence/community.ts";
 import type { Path } from "./Located.ts";
 import type { ByComponent } from "./schema/ByComponent.ts";
 import type { ScenarioDocument } from "./schema/ScenarioDocument.ts";
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   internalisationHasPrices,
   cartelHasMembersAndLaw,
   plannedWithinTheRun,
+  makersHaveWhatTheyNeed,
   marketFitsInMemory,
   allianceRules,
   figuresHold,

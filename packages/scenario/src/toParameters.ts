@@ -38,6 +38,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     legitimacy: document.legitimacy,
     technology: document.technology,
     environment: document.environment,
+    community: document.community,
     selling: document.selling,
     production: document.production,
     pricing: document.pricing,

@@ -309,12 +309,6 @@ describe("numbers that do not go together", () => {
       /away from 0/,
     ],
     [
-      "a shock after the last month",
-      `${smallest}environment: { shock: { month: 120 } }`,
-      "environment.shock.month",
-      /fewer than the months of the run/,
-    ],
-    [
       "more neighbours than accounts",
       `${smallest}accounts: { count: 4, neighbours: 6 }`,
       "accounts.neighbours",

@@ -1,6 +1,7 @@
 import { geometric, geometricByTable } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
+import { givesDesigns } from "../world/Accounts.ts";
 import { enter } from "../world/Agenda.ts";
 import { channel } from "../world/codes.ts";
 import { addCustomer, type FirmColumns, removeCustomer } from "../world/Firms.ts";
@@ -99,7 +100,25 @@ export function supplyItself(world: World, job: number): void {
   leaveSupplier(world, job);
   world.jobs.supplier[job] = selfSupply;
   world.market.selfSupplied++;
+  countMaker(world, job, 1);
+  if (world.parameters.community.makersTalk > 0 && world.jobs.conversations.due[job] === -1)
+    scheduleTalk(world, job);
   awaitMarket(world, job);
+}
+
+/** A job that makes it itself comes (+1) or goes (−1): what it needs is designed in the open where its account gives. */
+function countMaker(
+  { parameters, jobs, accounts, market }: World,
+  job: number,
+  sign: 1 | -1,
+): void {
+  if (parameters.community.giverShare === 0) return;
+  if (!givesDesigns(accounts, jobs.account[job])) return;
+  market.contributors += sign;
+  const K = parameters.components.length;
+  for (let k = 0; k < K; k++) market.makerNeed[k] += sign * jobs.need[job * K + k];
+  // What adding and taking back has left of rounding goes with the last of them.
+  if (market.contributors === 0) market.makerNeed.fill(0);
 }
 
 /** A job without supplier and project gets a clock, unless its last one has not struck yet. */
@@ -115,7 +134,11 @@ function leaveSupplier(world: World, job: number): void {
   const { columns } = firms;
   const firm = jobs.supplier[job];
   jobs.supplier[job] = noSupplier;
-  if (firm === selfSupply) market.selfSupplied--;
+  if (firm === selfSupply) {
+    market.selfSupplied--;
+    countMaker(world, job, -1);
+    jobs.copied[job] = 0;
+  }
   if (firm < 0) return;
   bookFlows(world, job, firm, -1);
   removeCustomer(firms, jobs, firm, job);
@@ -175,7 +198,8 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
 /** Puts the user of a job on the agenda of conversations; who is delighted talks sooner. */
 export function scheduleTalk(world: World, job: number): void {
   const { jobs, rates, streams, market, parameters } = world;
-  const delighted = jobs.satisfaction[job] > parameters.satisfaction.delightedAbove;
+  const delighted =
+    jobs.supplier[job] >= 0 && jobs.satisfaction[job] > parameters.satisfaction.delightedAbove;
   const gaps = delighted ? rates.delightedTalk : rates.talk;
   if (gaps === null) return;
   const gap = geometricByTable(draw(streams, talkGap, job, jobs.talks[job]), gaps);

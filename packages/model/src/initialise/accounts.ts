@@ -26,7 +26,7 @@ export function drawJobCounts(parameters: Parameters, streams: Streams): Uint8Ar
 /** Places accounts in need space and gives each its character; what makes no difference here is not drawn. */
 export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
   const { parameters, accounts, streams } = world;
-  const { utility, groups, accounts: spec } = parameters;
+  const { utility, groups, accounts: spec, community } = parameters;
   const { traits, firstJob, count } = accounts;
   const { qualitySensitivity, priceSensitivity, cautionMin, cautionMax } = spec;
   const { impatienceMin, impatienceMax, makerSkillMean, makerSkillSd, susceptibleShare } = spec;
@@ -49,6 +49,8 @@ export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
       traits[row + trait.makerSkill] = makerSkillMean + makerSkillSd * normal(drawAt(key, 4));
     if (susceptibleShare > 0 && draw(streams, susceptible, account, 0) < susceptibleShare)
       traits[row + trait.flags] += flag.susceptible;
+    if (community.giverShare > 0 && drawAt(key, 5) < community.giverShare)
+      traits[row + trait.flags] += flag.gives;
   }
 }
 

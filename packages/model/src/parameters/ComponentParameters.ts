@@ -15,4 +15,7 @@ export interface ComponentParameters {
   readonly priorOutput: number;
   /** A physical component needs delivery capacity of the firm that makes it. */
   readonly physical: boolean;
+  /** Transaction cost of making it oneself where a job needs nothing else, and its yearly fall; null: those of `utility`. */
+  readonly selfSupplyCost: number | null;
+  readonly selfSupplyCostFallPerYear: number | null;
 }

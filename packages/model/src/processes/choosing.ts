@@ -4,7 +4,7 @@ import { record } from "../observe/record.ts";
 import { log } from "../random/portable.ts";
 import { trait } from "../world/Accounts.ts";
 import { takeMonth } from "../world/Calendar.ts";
-import { noProject } from "../world/Jobs.ts";
+import { noProject, selfSupply } from "../world/Jobs.ts";
 import { removeProject } from "../world/Projects.ts";
 import type { World } from "../world/World.ts";
 import { chooseByTable, decidesByTable } from "./choosing/byTable.ts";
@@ -18,6 +18,7 @@ import {
   outsideOptions,
 } from "./choosing/considerationSet.ts";
 import { learnDemand } from "./choosing/learning.ts";
+import { isCopy } from "./choosing/making.ts";
 import { nothingWeight, openSellerBook } from "./choosing/sellerBook.ts";
 import { reasonsOf } from "./choosing/reasons.ts";
 import { settle, settleOn } from "./choosing/settling.ts";
@@ -87,8 +88,10 @@ function decide(world: World, job: number, project: number): void {
     if (project !== noProject) market.openedBy[projects.openedBy[project]]++;
   }
   if (world.recorder !== null) tellDeals(world, job, gap, chosen);
-  if (firm < 0) settle(world, job, firm);
-  else settleOn(world, job, firm, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
+  if (firm < 0) {
+    settle(world, job, firm);
+    if (rates.makersDiffer && firm === selfSupply) jobs.copied[job] = isCopy(world, job) ? 1 : 0;
+  } else settleOn(world, job, firm, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
 }
 
 /** A deal that a firm in question won from others or lost, and why. */

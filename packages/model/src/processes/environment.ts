@@ -1,6 +1,7 @@
 import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
 import { changeCosts } from "./environment/costs.ts";
+import { changeCommons } from "./environment/commons.ts";
 import { changeIncome } from "./environment/income.ts";
 import { cheapenProduction } from "./environment/production.ts";
 import { changeVolumes } from "./environment/volumes.ts";
@@ -23,6 +24,7 @@ export function environment(world: World): void {
     market.frontier = 1 - (1 - market.frontier) * pow(1 - frontierSpeedPerYear, 1 / 12);
   const { selfSupply, selfSupplyCostFallPerYear } = parameters.utility;
   if (selfSupply) market.selfSupplyCost *= pow(1 - selfSupplyCostFallPerYear, 1 / 12);
+  changeCommons(world);
 
   let selling = 0;
   for (let firm = 0; firm < count; firm++) selling += columns.selling[firm] & columns.alive[firm];

@@ -1,25 +1,30 @@
+import { saturation } from "../equations/saturation.ts";
 import type { World } from "../world/World.ts";
 
 /**
  * Firms learn: what they can do moves to the frontier, in proportion to what they can already absorb.
  *
- * a_k ← a_k + η · a_k · (frontier − a_k)
+ * a_k ← a_k + (η + λ · C_k/(C_k + C½)) · a_k · (frontier − a_k), C_k the open designs of makers
  *
  * Learning by doing needs no step of its own: unit costs follow cumulative output (`equations/unitCost`).
  *
- * @source Cohen & Levinthal 1990 (absorptive capacity)
+ * @source Cohen & Levinthal 1990 (absorptive capacity); docs/model.md, research and makers
  */
 export function research(world: World): void {
   const { parameters, firms, market } = world;
   const { columns, count } = firms;
   const K = parameters.components.length;
   const { learningPerMonth } = parameters.technology;
-  if (learningPerMonth === 0) return;
+  const { firmsLearnPerMonth, halfAtDesigns } = parameters.community;
+  if (learningPerMonth === 0 && firmsLearnPerMonth === 0) return;
   for (let firm = 0; firm < count; firm++) {
     if (columns.alive[firm] === 0) continue;
-    for (let i = firm * K; i < (firm + 1) * K; i++) {
+    for (let k = 0; k < K; k++) {
+      const i = firm * K + k;
       const gap = market.frontier - columns.capability[i];
-      if (gap > 0) columns.capability[i] += learningPerMonth * columns.capability[i] * gap;
+      if (gap <= 0) continue;
+      const open = firmsLearnPerMonth * saturation(market.commons[k], halfAtDesigns);
+      columns.capability[i] += Math.min(1, learningPerMonth + open) * columns.capability[i] * gap;
     }
   }
 }

@@ -34,10 +34,17 @@ export const trait = {
 export const flag = {
   /** Takes what it was steered to for what it got. */
   susceptible: 1,
+  /** Gives away what its makers design. */
+  gives: 4,
 } as const;
 
 export function isSusceptible({ traits }: Accounts, account: number): boolean {
   return (traits[account * trait.row + trait.flags] & flag.susceptible) !== 0;
+}
+
+/** Whether what its makers design lies open. */
+export function givesDesigns({ traits }: Accounts, account: number): boolean {
+  return (traits[account * trait.row + trait.flags] & flag.gives) !== 0;
 }
 
 export function createAccounts(parameters: Parameters): Accounts {

@@ -16,6 +16,8 @@ export interface Jobs {
   readonly ends: Int32Array;
   /** 1 when the job ends by itself at the end of this contract. */
   readonly lapses: Uint8Array;
+  /** 1 where the account makes it itself and would not without the open designs. */
+  readonly copied: Uint8Array;
   /** 1 once any firm has served it. */
   readonly served: Uint8Array;
   /** Number of decisions taken so far: the occasion of keyed draws. */
@@ -62,6 +64,7 @@ export function createJobs(count: number, components: number, networked: boolean
     price: new Float64Array(count),
     ends: new Int32Array(count),
     lapses: new Uint8Array(count),
+    copied: new Uint8Array(count),
     served: new Uint8Array(count),
     occasion: new Int32Array(count),
     project: new Int32Array(count).fill(noProject),

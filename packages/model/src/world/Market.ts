@@ -20,6 +20,13 @@ export interface Market {
   nothing: number;
   /** Transaction cost of self-supply, in utility. */
   selfSupplyCost: number;
+  /** The same by component, for a job that needs nothing else: for a maker who is alone, and with the open designs. */
+  readonly makeCostAlone: Float64Array;
+  readonly makeCost: Float64Array;
+  /** Open designs by component; jobs that add to them, and these jobs' needs. */
+  readonly commons: Float64Array;
+  contributors: number;
+  readonly makerNeed: Float64Array;
   /** Share by which unit cost is higher where all is made to measure. */
   personalisationPremium: number;
   /** Share of indirect recurring revenue that investors do not count. */
@@ -72,6 +79,12 @@ export interface Market {
 export const adoptionLevels = [0.1, 0.5, 0.8] as const;
 
 export function createMarket(parameters: Parameters): Market {
+  const { components, utility } = parameters;
+  const { selfSupplyCost } = utility;
+  const makeCostAlone = Float64Array.from(
+    components,
+    (component) => component.selfSupplyCost ?? selfSupplyCost,
+  );
   return {
     month: 0,
     legitimacy: parameters.legitimacy.start,
@@ -81,9 +94,14 @@ export function createMarket(parameters: Parameters): Market {
     priceWeight: 1,
     costLevel: 1,
     nothing: parameters.utility.nothing,
-    selfSupplyCost: parameters.utility.selfSupplyCost,
+    selfSupplyCost,
     personalisationPremium: parameters.production.personalisationPremium,
     indirectDiscount: parameters.funding.indirectDiscount,
+    makeCostAlone,
+    makeCost: makeCostAlone.slice(),
+    commons: new Float64Array(components.length),
+    contributors: 0,
+    makerNeed: new Float64Array(components.length),
     users: 0,
     selfSupplied: 0,
     satisfiedUsers: 0,

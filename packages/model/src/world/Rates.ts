@@ -45,6 +45,8 @@ export interface Rates {
   readonly commands: boolean;
   /** n^ξ, by which the management hours of an alliance about n things exceed those of one. */
   readonly coordination: Float64Array;
+  /** Whether making it oneself costs more for one job than for another, or less with the designs of others. */
+  readonly makersDiffer: boolean;
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
@@ -56,6 +58,7 @@ const mostTalk = 0.9;
 export function createRates(parameters: Parameters): Rates {
   const { satisfaction, contract, reach, utility, alliances, environment, groups, strategies } =
     parameters;
+  const { community, components } = parameters;
   const { shock } = environment;
   const prices = new Set([...groups, ...Object.values(strategies)].map(({ pricing }) => pricing));
   const colludes = prices.has("cartel") || prices.has("cartel-cheat");
@@ -103,6 +106,13 @@ export function createRates(parameters: Parameters): Rates {
       n === 0 ? 0 : pow(n, alliances.coordinationExponent),
     ),
     commands: rungs.some(({ control }) => control > 0),
+    makersDiffer:
+      utility.selfSupply &&
+      (components.some(
+        ({ selfSupplyCost, selfSupplyCostFallPerYear }) =>
+          selfSupplyCost !== null || selfSupplyCostFallPerYear !== null,
+      ) ||
+        community.giverShare > 0),
   };
 }
 

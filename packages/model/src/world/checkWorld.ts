@@ -1,3 +1,4 @@
+import { givesDesigns } from "./Accounts.ts";
 import { selfSupply } from "./Jobs.ts";
 import type { World } from "./World.ts";
 
@@ -12,9 +13,19 @@ export function checkWorld(world: World): void {
   const users = new Int32Array(count);
   let self = 0;
   let recurring = 0;
+  const K = world.parameters.components.length;
+  const needs = new Float64Array(K);
+  let contributors = 0;
   for (let job = 0; job < jobs.count; job++) {
     const supplier = jobs.supplier[job];
-    if (supplier === selfSupply) self++;
+    if (supplier === selfSupply) {
+      self++;
+      if (givesDesigns(world.accounts, jobs.account[job])) {
+        contributors++;
+        for (let k = 0; k < K; k++) needs[k] += jobs.need[job * K + k];
+      }
+    } else if (jobs.copied[job] === 1)
+      broken(world, `job ${job} copies a design and does not make it itself`);
     if (supplier < 0) continue;
     users[supplier]++;
     recurring += jobs.price[job];
@@ -40,6 +51,15 @@ export function checkWorld(world: World): void {
     broken(world, `the market counts ${market.users} users, firms have ${total}`);
   if (self !== market.selfSupplied)
     broken(world, `the market counts ${market.selfSupplied} self-suppliers, there are ${self}`);
+  if (contributors !== market.contributors)
+    broken(
+      world,
+      `the market counts ${market.contributors} who share designs, there are ${contributors}`,
+    );
+  needs.forEach((need, k) => {
+    if (Math.abs(need - market.makerNeed[k]) > 1e-6 * Math.max(1, need))
+      broken(world, `sharing makers need ${need} of component ${k}, booked ${market.makerNeed[k]}`);
+  });
   if (Math.abs(recurring - market.recurring) > 1e-6 * Math.max(1, recurring))
     broken(world, `recurring revenue is ${market.recurring}, contracts add up to ${recurring}`);
   let open = 0;

@@ -1,6 +1,6 @@
 import type { ComponentParameters } from "@searoom/model";
 import { Schema } from "effect";
-import { amount, type FieldsOf, flag } from "./fields.ts";
+import { absentByDefault, amount, type FieldsOf, flag, number } from "./fields.ts";
 
 export const Component = Schema.Struct({
   needWeight: amount(
@@ -55,6 +55,20 @@ export const Component = Schema.Struct({
     },
   ),
   physical: flag("A physical component needs delivery capacity of the firm that makes it", false),
+  selfSupplyCost: absentByDefault(
+    number(
+      "a number",
+      "Transaction cost of making it oneself, for a job that needs nothing else; null: that of all components",
+      { unit: "utility", from: 0, to: 100 },
+    ),
+  ),
+  selfSupplyCostFallPerYear: absentByDefault(
+    number("a number", "Fall of that cost; null: that of all components", {
+      unit: "share per year",
+      from: 0,
+      to: 1,
+    }),
+  ),
 } satisfies FieldsOf<Omit<ComponentParameters, "name">>).annotate({
   description: "One capability that a job needs.",
 });

@@ -6,6 +6,7 @@ import { Alliances } from "./Alliances.ts";
 import { BurnIn } from "./BurnIn.ts";
 import { Cartel } from "./Cartel.ts";
 import { mostComponents } from "./ByComponent.ts";
+import { Community } from "./Community.ts";
 import { Component } from "./Component.ts";
 import { Contract } from "./Contract.ts";
 import { Environment } from "./Environment.ts";
@@ -75,6 +76,7 @@ export const ScenarioDocument = Schema.Struct({
   legitimacy: Legitimacy,
   technology: Technology,
   environment: Environment,
+  community: Community,
   selling: Selling,
   production: Production,
   pricing: Pricing,

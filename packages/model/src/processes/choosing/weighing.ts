@@ -16,6 +16,7 @@ import {
   optionWeight,
   outsideOptions,
 } from "./considerationSet.ts";
+import { costOfMaking } from "./making.ts";
 import { nothingWeight, seller, sellerBook } from "./sellerBook.ts";
 
 const lastingTaste = purposeIndex("lasting taste");
@@ -41,11 +42,12 @@ export function weighOptions(world: World, job: number, gap: number): number {
 
 /** Doing nothing, and making it oneself. */
 function valueOutside(world: World, job: number): void {
-  const { jobs, market, accounts } = world;
+  const { jobs, market, accounts, rates } = world;
   optionUtility[0] = market.nothing;
   if (outsideOptions > 1)
     optionUtility[1] =
-      accounts.traits[jobs.account[job] * trait.row + trait.makerSkill] - market.selfSupplyCost;
+      accounts.traits[jobs.account[job] * trait.row + trait.makerSkill] -
+      (rates.makersDiffer ? costOfMaking(world, job, market.makeCost) : market.selfSupplyCost);
 }
 
 /** Every seller in the set, by what the account sees of it; of its supplier it knows how the promise was kept. */

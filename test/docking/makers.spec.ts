@@ -1,0 +1,4 @@
+import { dock } from "./dock.ts";
+import { makers } from "./limits/makers.ts";
+
+dock(makers);
