@@ -126,6 +126,13 @@ export function anyMarket(): fc.Arbitrary<{
     burdenSeen: between(0, 1),
     pinch: between(-1, 2),
     experienceCostKeurPerMonth: between(0, 20),
+    leadMonths: fc.constantFrom(0, 3),
+    sitesForReach: between(1, 10),
+    localFit: between(0, 1),
+    siteCostKeurPerMonth: between(0, 5),
+    siteCostFallPerYear: fc.constantFrom(0, 0.2),
+    siteCapexKeur: between(0, 20),
+    brandVariance: fc.constantFrom(0, 2),
   });
   const utility = fc.record({
     selfSupplyCost: between(0, 5),
@@ -201,6 +208,8 @@ export function anyMarket(): fc.Arbitrary<{
     personalisation: fc.constantFrom(0, 0, 0.6, 1),
     coproduction: fc.constantFrom(0, 0, 0.4, 1),
     experience: fc.constantFrom(0, 0.5, 1),
+    sites: fc.constantFrom(0, 0, 1, 8),
+    networked: fc.constantFrom(0, 0.5, 1),
   } as const);
   const cartel = fc.record({
     reviewMonths: fc.integer({ min: 1, max: 6 }),

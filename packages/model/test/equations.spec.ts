@@ -337,13 +337,14 @@ describe("misfit", () => {
   test("lies between what is not made to measure and all, and falls with data", () => {
     fc.assert(
       fc.property(share, between(0, 1e6), between(0, 1e3), (personalisation, users, half) => {
-        const left = misfit(personalisation, users, half);
+        const left = misfit(personalisation, users, half, 0);
         expect(left).toBeGreaterThanOrEqual(1 - personalisation);
         expect(left).toBeLessThanOrEqual(1);
-        expect(misfit(personalisation, users + 1, half)).toBeLessThanOrEqual(left);
+        expect(misfit(personalisation, users + 1, half, 0)).toBeLessThanOrEqual(left);
       }),
     );
-    expect(misfit(0.8, 0, 0)).toBeCloseTo(0.2, 12);
-    expect(misfit(0.8, 50, 50)).toBeCloseTo(0.6, 12);
+    expect(misfit(0.8, 0, 0, 0)).toBeCloseTo(0.2, 12);
+    expect(misfit(0.8, 50, 50, 0)).toBeCloseTo(0.6, 12);
+    expect(misfit(0.5, 9, 0, 0.4)).toBeCloseTo(0.3, 12);
   });
 });

@@ -47,6 +47,12 @@ describe("what customers are told to do and cannot", () => {
       "groups.start-ups.experience",
       /steps that customers take over/,
     ],
+    [
+      "sites that bring nobody anything",
+      smallest.replace("{ analytics: 0.8 }", "{ analytics: 0.8 }, sites: 5"),
+      "groups.start-ups.sites",
+      /leadMonths/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

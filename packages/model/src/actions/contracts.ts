@@ -5,6 +5,8 @@ import { givesDesigns } from "../world/Accounts.ts";
 import { enter } from "../world/Agenda.ts";
 import { channel } from "../world/codes.ts";
 import { addCustomer, type FirmColumns, removeCustomer } from "../world/Firms.ts";
+import { leverCount } from "../world/levers.ts";
+import { leadOf } from "../observe/production.ts";
 import { noSupplier, selfSupply } from "../world/Jobs.ts";
 import { payees } from "../world/Offers.ts";
 import { addThreshold } from "../world/Thresholds.ts";
@@ -50,7 +52,8 @@ export function signContract(
   if (isNew) {
     const maker = offers.maker[offer];
     countOutput(world, offer);
-    jobs.waited[job] = maker === -1 ? 0 : columns.wait[maker];
+    jobs.waited[job] =
+      (maker === -1 ? 0 : columns.wait[maker]) + leadOf(world, columns.lever, firm * leverCount);
     jobs.surprise[job] = experienceGap(world, job, firm);
     jobs.expectation[job] = expectationOf(world, job, firm);
     jobs.updated[job] = market.month;

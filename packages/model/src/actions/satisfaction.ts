@@ -1,4 +1,5 @@
 import { performance } from "../equations/performance.ts";
+import { unevennessOf } from "../observe/production.ts";
 import { normal } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
@@ -99,14 +100,11 @@ function promisedExperience(world: World, job: number, offer: number): number {
 }
 
 /** How much better or worse an account fares with a firm than was promised, in utility; the same for all its jobs. */
-export function experienceGap(
-  { parameters, jobs, streams, firms }: World,
-  job: number,
-  firm: number,
-): number {
+export function experienceGap(world: World, job: number, firm: number): number {
+  const { parameters, jobs, streams, firms } = world;
   const { experienceSd } = parameters.satisfaction;
   if (experienceSd === 0) return 0;
-  return (
-    experienceSd * normal(draw(streams, experience, jobs.account[job], firms.columns.birth[firm]))
-  );
+  const { birth, lever: pulled } = firms.columns;
+  const sd = experienceSd * unevennessOf(world, pulled, firm * leverCount);
+  return sd * normal(draw(streams, experience, jobs.account[job], birth[firm]));
 }

@@ -1,4 +1,6 @@
 import { misfit } from "../equations/misfit.ts";
+import { nearShare } from "../equations/nearShare.ts";
+import type { Parameters } from "../Parameters.ts";
 import { lever } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { listCost, makingCost } from "./making.ts";
@@ -57,7 +59,29 @@ export function misfitOf(
     levers[at + lever.personalisation],
     firms.columns.users[firm],
     parameters.production.dataHalfAtCustomers,
+    parameters.production.localFit * nearOf(parameters, levers, at),
   );
+}
+
+/** Months to delivery for the average customer, beyond what lies in the backlog. */
+export function leadOf({ parameters }: World, levers: Float64Array, at: number): number {
+  return parameters.production.leadMonths * (1 - nearOf(parameters, levers, at));
+}
+
+function nearOf({ production }: Parameters, levers: Float64Array, at: number): number {
+  return nearShare(levers[at + lever.sites], production.sitesForReach);
+}
+
+/** How much more experience varies where sites do not work alike, as a factor. */
+export function unevennessOf({ parameters }: World, levers: Float64Array, at: number): number {
+  const sites = Math.max(1, levers[at + lever.sites]);
+  const apart = (1 - levers[at + lever.networked]) * (1 - 1 / sites);
+  return 1 + parameters.production.brandVariance * apart;
+}
+
+/** What running its sites costs (Keur a month). */
+export function sitesCost({ market }: World, levers: Float64Array, at: number): number {
+  return levers[at + lever.sites] * market.siteCost * market.costLevel;
 }
 
 /** Share by which it makes what the offer costs higher that the offer is made to measure. */
@@ -75,7 +99,8 @@ export function servingCost(world: World, firm: number, levers: Float64Array, at
   for (let k = 0; k < K; k++) {
     const source = offer === -1 ? firm : offers.source[offer * K + k];
     if (source === -1) cost += listCost(world, k);
-    else cost += makingCost(world, source, k) * (source === firm ? left : 1);
+    else if (source === firm) cost += makingCost(world, firm, k, levers, at) * left;
+    else cost += makingCost(world, source, k);
   }
   return cost * (1 + premiumOf(world, levers, at));
 }

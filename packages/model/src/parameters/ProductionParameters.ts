@@ -7,6 +7,9 @@ export interface Levers {
   /** Share of the steps that customers take over, and how far these are an experience to them. */
   readonly coproduction: number;
   readonly experience: number;
+  /** Places near customers where it produces, and how far these learn from each other and work alike, in [0, 1]. */
+  readonly sites: number;
+  readonly networked: number;
 }
 
 /** What the levers of production do and cost. */
@@ -26,4 +29,16 @@ export interface ProductionParameters {
   /** Utility that all steps give in use where they are an experience. */
   readonly pinch: number;
   readonly experienceCostKeurPerMonth: number;
+  /** Time to delivery of what is made far from the customer. */
+  readonly leadMonths: number;
+  /** Sites with which all but 1/e of the customers are near one. */
+  readonly sitesForReach: number;
+  /** Share of the distance in needs that making near the customer takes away. */
+  readonly localFit: number;
+  /** Cost of a site; it falls each year by `siteCostFallPerYear`. */
+  readonly siteCostKeurPerMonth: number;
+  readonly siteCostFallPerYear: number;
+  readonly siteCapexKeur: number;
+  /** Share by which experience varies more with many sites that do not work alike. */
+  readonly brandVariance: number;
 }

@@ -6,7 +6,7 @@ import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { rungOf } from "../world/rungs.ts";
 import { countedRecurring } from "../observe/measures.ts";
-import { designCost, steeringCost } from "../observe/production.ts";
+import { designCost, sitesCost, steeringCost } from "../observe/production.ts";
 import { shareShocks, shockOf } from "./accounting/shocks.ts";
 
 /** Share of the past that a monthly average keeps: half a year for burn and growth, a year and a half for sales. */
@@ -44,6 +44,7 @@ export function accounting(world: World): void {
     if (rates.pullsLevers) {
       sales += here * steeringCost(world, columns.lever, firm * leverCount);
       fixed += here * designCost(world, columns.lever, firm * leverCount);
+      fixed += here * sitesCost(world, columns.lever, firm * leverCount);
     }
     book(columns, columns.flowRevenue, firm, recurring * live);
     book(columns, columns.flowPartnerIncome, firm, columns.partnerIncome[firm]);

@@ -29,6 +29,8 @@ export interface Market {
   readonly makerNeed: Float64Array;
   /** Share by which unit cost is higher where all is made to measure. */
   personalisationPremium: number;
+  /** Running cost of a site, before the level of costs (Keur a month). */
+  siteCost: number;
   /** Share of indirect recurring revenue that investors do not count. */
   indirectDiscount: number;
   /** Jobs served by a firm, by their owner, and those of satisfied users. */
@@ -96,6 +98,7 @@ export function createMarket(parameters: Parameters): Market {
     nothing: parameters.utility.nothing,
     selfSupplyCost,
     personalisationPremium: parameters.production.personalisationPremium,
+    siteCost: parameters.production.siteCostKeurPerMonth,
     indirectDiscount: parameters.funding.indirectDiscount,
     makeCostAlone,
     makeCost: makeCostAlone.slice(),

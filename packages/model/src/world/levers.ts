@@ -6,6 +6,8 @@ export const levers = [
   "personalisation",
   "coproduction",
   "experience",
+  "sites",
+  "networked",
 ] as const satisfies readonly (keyof Levers)[];
 
 export const lever = {
@@ -13,6 +15,8 @@ export const lever = {
   personalisation: 1,
   coproduction: 2,
   experience: 3,
+  sites: 4,
+  networked: 5,
 } as const satisfies Record<keyof Levers, number>;
 
 export const leverCount = levers.length;

@@ -17,7 +17,7 @@ export function* delightIsPassedOn({ reach }: ScenarioDocument): Iterable<Incohe
 
 /** A lever of production is pulled by those to whom it is given, and changes nothing where what it acts on is off. */
 export function* leversHaveAnEffect(document: ScenarioDocument): Iterable<Incoherence> {
-  const { accounts, utility } = document;
+  const { accounts, utility, production } = document;
   if (accounts.susceptibleShare > 0 && given(document, "steering").length === 0) {
     yield {
       path: ["accounts", "susceptibleShare"],
@@ -33,6 +33,19 @@ export function* leversHaveAnEffect(document: ScenarioDocument): Iterable<Incohe
         reads: [["groups"], ["strategies"]],
         found: "a number above 0 while no group or strategy has coproduction above 0",
         allowed: "0, since what is an experience are the steps that customers take over",
+      };
+    }
+  }
+  const nearer = production.localFit > 0 && utility.distance > 0;
+  const sooner = production.leadMonths > 0 && utility.wait > 0;
+  if (!nearer && !sooner) {
+    for (const path of given(document, "sites")) {
+      yield {
+        path,
+        reads: [["production"], ["utility"]],
+        found: "a number above 0 while being near customers gives them nothing",
+        allowed:
+          "0, or production.leadMonths with utility.wait, or production.localFit with utility.distance",
       };
     }
   }

@@ -61,4 +61,44 @@ export const Production = section("What the levers of production do and cost", {
       default: 10,
     },
   ),
+  leadMonths: amount("Time to delivery of what is made far from the customer", {
+    unit: "months",
+    from: 0,
+    to: 60,
+    default: 0,
+  }),
+  sitesForReach: amount("Sites with which all but 1/e of the customers are near one", {
+    unit: "sites",
+    from: 0.1,
+    to: 10_000,
+    default: 10,
+  }),
+  localFit: amount("Share of the distance in needs that making near the customer takes away", {
+    unit: "share",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  siteCostKeurPerMonth: amount("Running cost of a site", {
+    unit: "Keur a month",
+    from: 0,
+    to: 1e5,
+    default: 5,
+  }),
+  siteCostFallPerYear: amount("Fall of that cost", {
+    unit: "share per year",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  siteCapexKeur: amount("Cost of opening a site", {
+    unit: "Keur",
+    from: 0,
+    to: 1e6,
+    default: 50,
+  }),
+  brandVariance: amount(
+    "Share by which experience varies more with many sites that do not work alike",
+    { unit: "share", from: 0, to: 10, default: 0 },
+  ),
 } satisfies FieldsOf<ProductionParameters>);

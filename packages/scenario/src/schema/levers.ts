@@ -25,6 +25,14 @@ const levers = {
     description: "How far the steps that customers take over are an experience to them",
     bounds: { unit: "share", from: 0, to: 1 },
   },
+  sites: {
+    description: "Places near customers where the firm produces",
+    bounds: { unit: "sites", from: 0, to: 10_000 },
+  },
+  networked: {
+    description: "How far these places learn from each other and work alike",
+    bounds: { unit: "share", from: 0, to: 1 },
+  },
 } as const satisfies Record<keyof Levers, Lever>;
 
 function groupLever({ description, bounds }: Lever) {
@@ -42,6 +50,8 @@ export const groupLevers = {
   personalisation: groupLever(levers.personalisation),
   coproduction: groupLever(levers.coproduction),
   experience: groupLever(levers.experience),
+  sites: groupLever(levers.sites),
+  networked: groupLever(levers.networked),
 };
 
 export const strategyLevers = {
@@ -49,4 +59,6 @@ export const strategyLevers = {
   personalisation: strategyLever(levers.personalisation),
   coproduction: strategyLever(levers.coproduction),
   experience: strategyLever(levers.experience),
+  sites: strategyLever(levers.sites),
+  networked: strategyLever(levers.networked),
 };

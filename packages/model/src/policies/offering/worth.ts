@@ -4,8 +4,10 @@ import {
   appealOf,
   designCost,
   joyOf,
+  leadOf,
   misfitOf,
   servingCost,
+  sitesCost,
   steeringCost,
 } from "../../observe/production.ts";
 import { lever, leverCount } from "../../world/levers.ts";
@@ -16,6 +18,7 @@ const tried: readonly (readonly number[])[] = [
   [lever.personalisation],
   [lever.coproduction, lever.experience],
   [lever.experience],
+  [lever.sites, lever.networked],
   [lever.steering],
 ];
 
@@ -44,13 +47,16 @@ export function worth(world: World, firm: number): Float64Array {
 /** Utility of the offer to an average account under the levers of `row`, but for what no lever touches. */
 function worthOf(world: World, firm: number): number {
   const { utility, accounts } = world.parameters;
-  const { price, distance } = utility;
-  const monthly = steeringCost(world, row, 0) + designCost(world, row, 0);
+  const { price, distance, wait } = utility;
+  const impatience = (accounts.impatienceMin + accounts.impatienceMax) / 2;
+  const monthly =
+    steeringCost(world, row, 0) + designCost(world, row, 0) + sitesCost(world, row, 0);
   const cost = servingCost(world, firm, row, 0) + perCustomer(world, firm, monthly);
   return (
     appealOf(world, row, 0) +
     accounts.makerSkillMean * joyOf(row, 0) -
     distance * usualDistance * misfitOf(world, firm, row, 0) -
+    wait * impatience * leadOf(world, row, 0) -
     price * world.market.priceWeight * cost
   );
 }

@@ -1,6 +1,6 @@
 import { canBid } from "../../actions/reachAccount.ts";
 import { exp } from "../../random/portable.ts";
-import { appealOf, joyOf, misfitOf } from "../../observe/production.ts";
+import { appealOf, joyOf, leadOf, misfitOf } from "../../observe/production.ts";
 import { leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 
@@ -57,7 +57,8 @@ export function openSellerBook(world: World): void {
     sellerBook[row + seller.x] = columns.x[firm];
     sellerBook[row + seller.y] = columns.y[firm];
     sellerBook[row + seller.doubt] = (1 - market.legitimacy) * (1 - columns.reputation[firm]);
-    sellerBook[row + seller.wait] = maker === -1 ? 0 : columns.wait[maker];
+    sellerBook[row + seller.wait] =
+      (maker === -1 ? 0 : columns.wait[maker]) + leadOf(world, columns.lever, firm * leverCount);
     sellerBook[row + seller.appeal] =
       parameters.utility.bandwagon * columns.share[firm] +
       appealOf(world, columns.lever, firm * leverCount);
