@@ -34,7 +34,7 @@ function meet(world: World): void {
   const members = gatherMembers(world);
   if (cartel.state === pact.none) {
     // Without having seen customers there is nothing to agree on.
-    if (members >= 2 && month >= cartel.until && cartel.slope > 0) begin(world);
+    if (members >= 2 && month >= cartel.until && haveSeenCustomers(world)) begin(world);
   } else if (members < 2) {
     record(world, "cartel broken", -1, -1, 0, "too few");
     if (cartel.state === pact.collusion) cartel.ends[pactEnd.tooFew]++;
@@ -63,6 +63,15 @@ function gatherMembers({ parameters, market, firms }: World): number {
     columns.colludes[firm] = belongs ? 1 : 0;
   }
   return members;
+}
+
+/** Whether any of the present members has met customers since the last meeting; those who have may be gone. */
+function haveSeenCustomers({ market, firms }: World): boolean {
+  if (market.cartel.slope <= 0) return false;
+  const { colludes, agreedSum } = firms.columns;
+  for (let firm = 0; firm < firms.count; firm++)
+    if (colludes[firm] === 1 && agreedSum[firm] > 0) return true;
+  return false;
 }
 
 function begin(world: World): void {
@@ -105,7 +114,7 @@ function agree(world: World): void {
     weight += columns.agreedSum[firm];
     markups += columns.agreedSum[firm] * (price - costInPrice(world, firm));
   }
-  if (cartel.slope > 0 && joint < 1) {
+  if (haveSeenCustomers(world) && joint < 1) {
     const alpha = (cartel.slope * market.priceWeight) / (cartel.projects * joint * (1 - joint));
     cartel.markup = markupAtOdds(alpha, joint / (1 - joint), markups / weight);
   }
