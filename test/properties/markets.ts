@@ -113,6 +113,7 @@ export function anyMarket(): fc.Arbitrary<{
     rungs: fc.oneof(fc.constant([]), anyLadder()),
     scopes: anyScopes(),
     coordinationExponent: between(-1, 3),
+    overloadExponent: fc.constantFrom(1, 0, 2),
     commission: fc.constantFrom(0, 0.2),
     squeezeStep: fc.constantFrom(0, 0.5),
   } as const);
@@ -248,6 +249,8 @@ export function anyMarket(): fc.Arbitrary<{
     governance: fc.constantFrom(null, "agreed"),
     orientation: fc.constantFrom(1, 0.5, 3),
     orientationHalfWidth: fc.constantFrom(0, 0.5),
+    networkSkill: fc.constantFrom(1, 0.3, 4),
+    networkSkillGsd: fc.constantFrom(1, 2),
     cultureHalfWidth: fc.constantFrom(0, 0.5),
   });
   const culture = fc.record({

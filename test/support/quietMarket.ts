@@ -70,6 +70,8 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     governance: null,
     orientation: 1,
     orientationHalfWidth: 0,
+    networkSkill: 1,
+    networkSkillGsd: 1,
     culture: 0.5,
     cultureHalfWidth: 0,
     partneringMix: {
@@ -269,6 +271,7 @@ const quiet: Parameters = {
     rungs: [],
     scopes: ["sales"],
     coordinationExponent: 0,
+    overloadExponent: 1,
     commission: 0,
     squeezeStep: 0,
   },

@@ -3,6 +3,8 @@ import type { RungParameters } from "../Parameters.ts";
 import { scope } from "../world/codes.ts";
 import type { Governance } from "../world/Governance.ts";
 import { depthOn, governanceOf, managementHours, rungOf } from "../world/rungs.ts";
+import { allyOf } from "../world/Alliances.ts";
+import { allianceSeats } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 import { salesGain } from "./allianceGain/sales.ts";
 
@@ -52,15 +54,33 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
   const hours =
-    myHours +
-    managementHours(world, rung, deal.scopes) +
-    parameters.culture.hoursPerMonth * strange;
+    myHours + hoursOfManaging(world, firm, ally, deal) + parameters.culture.hoursPerMonth * strange;
   return (
     sold -
     hours * ownValue -
     costLevel * rung.runningCostKeurPerMonth -
     (costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths
   );
+}
+
+/**
+ * Hours a month by which this alliance lengthens what a firm spends on managing all of its alliances: its own, and what one more
+ * takes from the others.
+ */
+function hoursOfManaging(world: World, firm: number, ally: number, deal: Deal): number {
+  const { firms, alliances, rates } = world;
+  const { allied, alliance, networkSkill } = firms.columns;
+  const { overload } = rates;
+  let others = 0;
+  let count = 1;
+  for (let i = firm * allianceSeats; i < firm * allianceSeats + allied[firm]; i++) {
+    const a = alliance[i];
+    if (allyOf(alliances.columns, a, firm) === ally) continue;
+    others += managementHours(world, rungOf(world, a), alliances.columns.scopes[a]);
+    count++;
+  }
+  const own = managementHours(world, deal.rung, deal.scopes) * overload[count];
+  return (own + others * (overload[count] - overload[count - 1])) / networkSkill[firm];
 }
 
 /** Hours a month that a firm with all its people at work promises an ally with whom it sells. */

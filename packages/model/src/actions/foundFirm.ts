@@ -18,6 +18,7 @@ const cash = purposeIndex("firm cash");
 const contacts = purposeIndex("firm contacts");
 const attention = purposeIndex("firm attention");
 const orientation = purposeIndex("orientation");
+const networkSkill = purposeIndex("network skill");
 const culture = purposeIndex("culture");
 const policyDrawn = purposeIndex("firm policy");
 const offset = purposeIndex("firm offset");
@@ -99,6 +100,11 @@ export function foundFirm(
   columns.culture[firm] = within01(
     aroundMean(spec.culture, spec.cultureHalfWidth, streams, culture, birth),
   );
+  columns.networkSkill[firm] =
+    spec.networkSkillGsd === 1
+      ? spec.networkSkill
+      : spec.networkSkill *
+        exp(log(spec.networkSkillGsd) * normal(draw(streams, networkSkill, birth, 0)));
   columns.contacts[firm] = firstContacts(world, birth, spec.contacts);
   // A first idea of what an hour of selling brings: one deal in twenty cold contacts at the markup of a small seller.
   const { hoursPerColdContact } = parameters.selling;

@@ -78,6 +78,8 @@ export interface AllianceParameters {
   /** What alliances are about, and the exponent ξ with which management hours grow with the number of it. */
   readonly scopes: readonly AllianceScope[];
   readonly coordinationExponent: number;
+  /** ω: n alliances take n^ω times the management hours of one; 1: n times. */
+  readonly overloadExponent: number;
   /** φ: share of the price that whoever introduced a customer gets as long as it stays. */
   readonly commission: number;
   /** z: how fast the split moves to the side on which the other depends more. */

@@ -81,6 +81,9 @@ export interface FirmGroupParameters extends Levers {
   /** Mean factor on the reciprocity of these firms, and half-width of the uniform draw around it. */
   readonly orientation: number;
   readonly orientationHalfWidth: number;
+  /** Skill with a network, by which management hours are divided: median of a lognormal, and its geometric sd. */
+  readonly networkSkill: number;
+  readonly networkSkillGsd: number;
   /** Mean way of doing things on a scale from 0 to 1, and half-width of the uniform draw around it. */
   readonly culture: number;
   readonly cultureHalfWidth: number;

@@ -21,6 +21,7 @@ export const purposes = [
   "firm attention",
   "firm policy",
   "orientation",
+  "network skill",
   "culture",
   "firm offset",
   "treatment",

@@ -158,6 +158,8 @@ function createFirmColumns(firms: number, components: number) {
     governance: new Uint8Array(firms),
     /** Factor on how much of what an ally brings counts as the return on hours given to it. */
     orientation: new Float64Array(firms),
+    /** How well it manages several alliances at a time: management hours are divided by it. */
+    networkSkill: new Float64Array(firms),
     /** Its way of doing things. */
     culture: new Float64Array(firms),
 

@@ -1,5 +1,6 @@
 import type { Levers, Parameters, RungParameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
+import { allianceSeats } from "./Firms.ts";
 import { log, pow } from "../random/portable.ts";
 import { allianceScopes, channels } from "./codes.ts";
 import { levers } from "./levers.ts";
@@ -47,6 +48,8 @@ export interface Rates {
   readonly coordination: Float64Array;
   /** Whether making it oneself costs more for one job than for another, or less with the designs of others. */
   readonly makersDiffer: boolean;
+  /** Factor on the management hours of each alliance of a firm that has n: n^(ω − 1). */
+  readonly overload: Float64Array;
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
@@ -104,6 +107,9 @@ export function createRates(parameters: Parameters): Rates {
     rungs,
     coordination: Float64Array.from({ length: 1 + allianceScopes.length }, (_, n) =>
       n === 0 ? 0 : pow(n, alliances.coordinationExponent),
+    ),
+    overload: Float64Array.from({ length: allianceSeats + 2 }, (_, n) =>
+      n === 0 ? 1 : pow(n, alliances.overloadExponent - 1),
     ),
     commands: rungs.some(({ control }) => control > 0),
     makersDiffer:

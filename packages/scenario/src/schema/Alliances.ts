@@ -160,6 +160,10 @@ export const Alliances = section(
       {},
     ),
     scopes: withDefault(scopeList("What alliances are about"), ["sales"]),
+    overloadExponent: amount(
+      "Exponent ω of overload: n alliances take n^ω times the management hours of one; 1: n times",
+      { unit: "exponent", from: 0, to: 3, default: 1 },
+    ),
     coordinationExponent: amount(
       "Exponent ξ with which management hours grow with the number of things that an alliance is about",
       { unit: "exponent", from: -1, to: 3, default: 0 },

@@ -256,6 +256,16 @@ export const FirmGroup = Schema.Struct({
     to: 4,
     default: 1,
   }),
+  networkSkill: amount(
+    "Median skill of these firms with a network of alliances (lognormal): management hours are divided by it",
+    { unit: "ratio", from: 0.01, to: 100, default: 1 },
+  ),
+  networkSkillGsd: amount("Geometric standard deviation of that skill", {
+    unit: "ratio",
+    from: 1,
+    to: 10,
+    default: 1,
+  }),
   orientationHalfWidth: amount("Half-width of the uniform draw around that factor", {
     unit: "ratio",
     from: 0,

@@ -6,18 +6,21 @@ import type { World } from "../../world/World.ts";
 
 /** Hours left this month after bids that are owed and alliances that are managed. */
 export function freeHours(world: World, firm: number): number {
-  const { parameters, firms, alliances } = world;
+  const { parameters, firms, alliances, rates } = world;
   const { columns } = firms;
   const { hoursPerRepPerMonth } = parameters.selling;
   const hours = columns.rampedReps[firm] * hoursPerRepPerMonth;
   let free = hours - columns.bidDebt[firm];
   columns.bidDebt[firm] = Math.max(0, -free);
+  const load = rates.overload[columns.allied[firm]] / columns.networkSkill[firm];
   for (let i = firm * allianceSeats; i < firm * allianceSeats + columns.allied[firm]; i++)
-    free -= managementHours(
-      world,
-      rungOf(world, columns.alliance[i]),
-      alliances.columns.scopes[columns.alliance[i]],
-    );
+    free -=
+      load *
+      managementHours(
+        world,
+        rungOf(world, columns.alliance[i]),
+        alliances.columns.scopes[columns.alliance[i]],
+      );
   if (parameters.culture.hoursPerMonth > 0) free -= hoursLostToCulture(world, firm);
   return Math.max(0, free);
 }
