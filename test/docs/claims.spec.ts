@@ -61,6 +61,7 @@ test("titles are those of tests and of limits, and nothing else that stands in q
   expect(titles.has("ends in the first month in which the market is stationary")).toBe(true);
   expect(titles.has("coopetition")).toBe(false);
   expect(repository.titlesIn("test/docking/limits/wright.ts").has("Wright")).toBe(true);
+  expect(repository.titlesIn("test/properties/laws.spec.ts").has("the young market")).toBe(true);
 });
 
 describe("a table of claims that is wrong is told so", () => {
@@ -246,17 +247,21 @@ function keyOf(node: SyntaxNode): string {
   return String(key["name"] ?? key["value"]);
 }
 
-/** First arguments of test and describe, however they are called, and names of limits. */
+/** First arguments of test and describe, first words of the rows of `each`, and names of limits. */
 function titlesIn(program: SyntaxNode): ReadonlySet<string> {
   const titles = new Set<string>();
+  const add = (node: SyntaxNode | undefined) => {
+    if (node?.type === "Literal" && typeof node["value"] === "string") titles.add(node["value"]);
+  };
   for (const node of nodesOf(program)) {
-    const named =
-      node.type === "CallExpression" && isTest(node["callee"] as SyntaxNode)
-        ? (node["arguments"] as readonly SyntaxNode[])[0]
-        : node.type === "Property" && keyOf(node) === "name"
-          ? (node["value"] as SyntaxNode)
-          : undefined;
-    if (named?.type === "Literal" && typeof named["value"] === "string") titles.add(named["value"]);
+    if (node.type === "Property" && keyOf(node) === "name") add(node["value"] as SyntaxNode);
+    if (node.type !== "CallExpression" || !isTest(node["callee"] as SyntaxNode)) continue;
+    let [first] = node["arguments"] as readonly SyntaxNode[];
+    add(first);
+    if (first.type === "TSAsExpression") first = first["expression"] as SyntaxNode;
+    if (first.type !== "ArrayExpression") continue;
+    for (const row of first["elements"] as readonly SyntaxNode[])
+      add(row.type === "ArrayExpression" ? (row["elements"] as readonly SyntaxNode[])[0] : row);
   }
   return titles;
 }
