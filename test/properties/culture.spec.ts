@@ -1,29 +1,20 @@
 import { initialiseWorld, type Parameters, run, step } from "@searoom/model";
 import { describe, expect, test } from "vitest";
-import { changed, youngMarket } from "./markets.ts";
+import { changed, pairingMarket } from "./markets.ts";
 
-const young = youngMarket();
+const pairing = pairingMarket();
 
-/** Start-ups and incumbents who seek each other, far apart in how they do things. */
+/** A market in which start-ups and incumbents who seek each other are far apart in how they do things. */
 function apart(
   culture: Partial<Parameters["culture"]>,
   [startUps, incumbents]: readonly [number, number] = [0.1, 0.8],
 ): Parameters {
-  const nobody = {
-    direct: 0,
-    "start-up-partner": 0,
-    "incumbent-partner": 0,
-    coopetition: 0,
-    reseller: 0,
-  };
-  return changed(young, {
+  return changed(pairing, {
     culture,
-    focus: null,
-    groups: young.groups.map((group) =>
-      group.owner === "investors"
-        ? { ...group, culture: startUps, partneringMix: { ...nobody, "incumbent-partner": 1 } }
-        : { ...group, culture: incumbents, partneringMix: { ...nobody, "start-up-partner": 1 } },
-    ),
+    groups: pairing.groups.map((group) => ({
+      ...group,
+      culture: group.owner === "investors" ? startUps : incumbents,
+    })),
   });
 }
 

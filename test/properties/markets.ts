@@ -17,6 +17,29 @@ function smaller(file: string, ...overrides: readonly string[]): Parameters {
   return readScenario(file, ["accounts.count=600", ...overrides]).parameters;
 }
 
+/** The young market without a firm in question, in which start-ups and incumbents seek each other. */
+export function pairingMarket(): Parameters {
+  const young = youngMarket();
+  const nobody = {
+    direct: 0,
+    "start-up-partner": 0,
+    "incumbent-partner": 0,
+    coopetition: 0,
+    reseller: 0,
+  };
+  return {
+    ...young,
+    focus: null,
+    groups: young.groups.map((group) => ({
+      ...group,
+      partneringMix:
+        group.owner === "investors"
+          ? { ...nobody, "incumbent-partner": 1 }
+          : { ...nobody, "start-up-partner": 1 },
+    })),
+  };
+}
+
 /** Parts of parameters that are to differ: objects are merged, lists and the rest replaced. */
 export type Changes<T> = {
   readonly [K in keyof T]?: T[K] extends readonly unknown[]
@@ -109,6 +132,10 @@ export function anyMarket(): fc.Arbitrary<{
     termMonths: fc.integer({ min: 6, max: 18 }),
     reviewMonths: fc.integer({ min: 1, max: 6 }),
     trustFloor: between(0, 0.6),
+    earlyRecordWeight: between(-1, 1),
+    disputePerMonth: fc.constantFrom(0, 0.1),
+    unrecordedDisputes: fc.constantFrom(-1, 0, 20),
+    legalCostKeur: fc.constantFrom(0, 2),
     internalisation: fc.constantFrom(0, 0.5, 1),
     rungs: fc.oneof(fc.constant([]), anyLadder()),
     scopes: anyScopes(),
@@ -242,6 +269,7 @@ export function anyMarket(): fc.Arbitrary<{
       powerExponent: between(0, 10),
       scopes: anyScopes(),
       rung: fc.constant("rung"),
+      recordMonth: fc.constantFrom(null, 0, 2, 600),
     } as const,
     { requiredKeys: ["criterion"] },
   );

@@ -1,6 +1,7 @@
 import { strangeness } from "../equations/strangeness.ts";
 import type { RungParameters } from "../Parameters.ts";
 import { scope } from "../world/codes.ts";
+import { expectedLegalCost } from "./legalCosts.ts";
 import type { Governance } from "../world/Governance.ts";
 import { depthOn, governanceOf, managementHours, rungOf } from "../world/rungs.ts";
 import { allyOf } from "../world/Alliances.ts";
@@ -20,6 +21,8 @@ export interface Deal {
   readonly first: number;
   /** How far the two understand each other's culture. */
   readonly understanding: number;
+  /** What each side can expect to pay for advice. */
+  readonly legalCostKeurPerMonth: number;
 }
 
 /** The terms of an alliance on its own rung, or on another. */
@@ -32,6 +35,7 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     tilt: world.alliances.columns.tilt[alliance],
     first: world.alliances.columns.first[alliance],
     understanding: world.alliances.columns.understanding[alliance],
+    legalCostKeurPerMonth: expectedLegalCost(world, alliance, rung.termMonths),
   };
 }
 
@@ -59,7 +63,8 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
     sold -
     hours * ownValue -
     costLevel * rung.runningCostKeurPerMonth -
-    (costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths
+    (costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths -
+    deal.legalCostKeurPerMonth
   );
 }
 

@@ -71,6 +71,13 @@ export interface AllianceParameters {
   readonly estimateHours: number;
   /** Exponent ψ of the bargaining weight under `power`. */
   readonly powerExponent: number;
+  /** Part of the trust of kept promises that a record takes away which came with the first talk. */
+  readonly earlyRecordWeight: number;
+  /** Chance of a dispute, and by how much more there are while nothing is on record. */
+  readonly disputePerMonth: number;
+  readonly unrecordedDisputes: number;
+  /** What each side pays for advice when a record is written or a dispute settled. */
+  readonly legalCostKeur: number;
   /** θ: how far a firm that sets its price by best response counts its ally's profit as its own, in [0, 1]. */
   readonly internalisation: number;
   /** From the first rung of an alliance to the last; empty: one rung, made of the fields above. */

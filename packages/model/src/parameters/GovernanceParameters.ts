@@ -31,4 +31,6 @@ export interface GovernanceParameters {
   readonly scopes?: readonly AllianceScope[];
   /** Name of the rung on which its alliances start. */
   readonly rung?: string;
+  /** Months from the first talk until what was agreed is put on record; null: with the contract. */
+  readonly recordMonth?: number | null;
 }

@@ -4,6 +4,7 @@ import { stage } from "../world/Alliances.ts";
 import type { World } from "../world/World.ts";
 import { advance } from "./allying/courtship.ts";
 import { climb } from "./allying/ladder.ts";
+import { putOnRecord } from "./allying/recording.ts";
 import { review } from "./allying/review.ts";
 import { searchAlly, signResellers } from "./allying/search.ts";
 import { cooperate } from "./allying/work.ts";
@@ -18,6 +19,7 @@ export function allying(world: World): void {
   for (let a = 0; a < world.alliances.count; a++) {
     if (world.alliances.columns.stage[a] === stage.ended) continue;
     advance(world, a);
+    putOnRecord(world, a);
     if (world.alliances.columns.stage[a] !== stage.active) continue;
     climb(world, a);
     cooperate(world, a);

@@ -48,6 +48,7 @@ export const purposes = [
   // the rest
   "round",
   "screening",
+  "dispute",
   "candidates",
   "cost shock",
   "cost level",

@@ -48,6 +48,7 @@ export function addAlliance(
   columns.stage[alliance] = stage.courting;
   columns.governance[alliance] = firms.governance[first];
   columns.signed[alliance] = -1;
+  columns.recorded[alliance] = -1;
   columns.ended[alliance] = -1;
   columns.heir[2 * alliance] = first;
   columns.heir[2 * alliance + 1] = second;
@@ -99,6 +100,8 @@ function createAllianceColumns(alliances: number) {
     started: new Int32Array(alliances),
     signed: new Int32Array(alliances),
     stageEnds: new Int32Array(alliances),
+    /** Month in which what was agreed was put on record, −1: not yet. */
+    recorded: new Int32Array(alliances),
     ended: new Int32Array(alliances),
     cause: new Uint8Array(alliances),
     /** Rung of the continuum, the month since which it stands on it, and the month in which it stands on the next; −1. */

@@ -1,11 +1,13 @@
 import type { GovernanceParameters, Parameters } from "../Parameters.ts";
 import { scopesOf } from "./codes.ts";
 
-/** A way of choosing allies and of agreeing with them, complete: words have become codes. */
+/** A way of choosing allies and of agreeing with them, complete: words have become codes, what follows is worked out. */
 export interface Governance extends Required<Omit<GovernanceParameters, "scopes" | "rung">> {
   /** Bits of what its alliances are about, and the rung on which they start. */
   readonly scopes: number;
   readonly rung: number;
+  /** Share of the acquaintance before the contract by which the record comes too early. */
+  readonly early: number;
 }
 
 /** The usual way, made of the parameters of alliances, and after it those that the scenario names, in its order. */
@@ -19,7 +21,12 @@ export function createGovernance({ alliances, governance }: Parameters): readonl
     powerExponent,
     scopes,
     rung: 0,
+    recordMonth: null,
+    early: 0,
   };
+  const acquaintance = Math.max(1, alliances.courtshipMonths);
+  const earliness = (month: number | null) =>
+    month === null ? 0 : Math.max(0, 1 - month / acquaintance);
   const names = alliances.rungs.map(({ name }) => name);
   return [
     usual,
@@ -28,6 +35,7 @@ export function createGovernance({ alliances, governance }: Parameters): readonl
       ...named,
       scopes: named.scopes === undefined ? scopes : scopesOf(named.scopes),
       rung: named.rung === undefined ? 0 : Math.max(0, names.indexOf(named.rung)),
+      early: earliness(named.recordMonth ?? null),
     })),
   ];
 }

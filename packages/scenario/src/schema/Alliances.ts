@@ -176,5 +176,25 @@ export const Alliances = section(
       "How fast the split moves at reviews to the side on which the other depends more, per unit of its owners' pressure and of the difference in dependence; 0: off",
       { unit: "share", from: 0, to: 1, default: 0 },
     ),
+    earlyRecordWeight: amount(
+      "Part of the trust of kept promises that a record takes away which comes with the first talk; negative: it adds",
+      { unit: "share", from: -1, to: 1, default: 0 },
+    ),
+    disputePerMonth: amount("Chance that two allies fall out over what was agreed", {
+      unit: "probability per month",
+      from: 0,
+      to: 1,
+      default: 0,
+    }),
+    unrecordedDisputes: amount("By how much more they do while nothing is on record", {
+      unit: "ratio",
+      from: -1,
+      to: 100,
+      default: 0,
+    }),
+    legalCostKeur: amount(
+      "Cost of advice for each ally when a record is written or a dispute settled",
+      { unit: "Keur", from: 0, to: 100_000, default: 0 },
+    ),
   } satisfies FieldsOf<Omit<AllianceParameters, "rungs">> & Record<string, unknown>,
 );

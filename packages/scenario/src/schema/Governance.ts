@@ -51,6 +51,14 @@ export const Governance = Schema.Struct({
   rung: Schema.optionalKey(
     text("Name of the rung on which its alliances start; the first by default", 40),
   ),
+  recordMonth: Schema.optionalKey(
+    Schema.NullOr(
+      wholeNumber(
+        "Time from the first talk until what was agreed is put on record; null, the default: with the contract",
+        { unit: "months", from: 0, to: 600 },
+      ),
+    ),
+  ),
 } satisfies FieldsOf<Required<GovernanceParameters>>).annotate({
   description: "A way of choosing allies and of agreeing with them.",
 });

@@ -6,6 +6,7 @@ import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
 import { addAlliance, memberOf, stage } from "../../world/Alliances.ts";
 import { book } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
+import { putOnRecord } from "./recording.ts";
 
 /** Two firms begin to talk. */
 export function court(world: World, firm: number, candidate: number): void {
@@ -24,6 +25,7 @@ export function court(world: World, firm: number, candidate: number): void {
   columns.trust[2 * a] = terms.trustStart;
   columns.trust[2 * a + 1] = terms.trustStart;
   record(world, "alliance courted", firm, candidate);
+  putOnRecord(world, a);
 }
 
 /** From talk to contract to work, when the time has come. */

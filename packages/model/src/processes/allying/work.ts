@@ -1,11 +1,13 @@
+import { promiseSeen } from "../../equations/promiseSeen.ts";
 import { strangeness } from "../../equations/strangeness.ts";
 import { trust } from "../../equations/trust.ts";
 import type { World } from "../../world/World.ts";
 import { promiseKept } from "./promise.ts";
+import { quarrel } from "./recording.ts";
 
 /** A month of work together: promises are held against deeds, estimates forget, the two come to understand each other. */
 export function cooperate(world: World, a: number): void {
-  const { parameters, alliances, firms } = world;
+  const { parameters, alliances, firms, rates } = world;
   const { columns } = alliances;
   const terms = parameters.alliances;
   const culture = parameters.culture;
@@ -15,9 +17,12 @@ export function cooperate(world: World, a: number): void {
     columns.understanding[a],
   );
   const gain = Math.min(1, terms.trustGainPerMonth * (1 - culture.slowsTrust * strange));
+  const { early } = rates.governance[columns.governance[a]];
+  const disputed = quarrel(world, a);
   for (const side of [0, 1] as const) {
     const mine = 2 * a + side;
-    const kept = promiseKept(world, a, side === 0 ? 1 : 0);
+    const delivered = disputed ? 0 : promiseKept(world, a, side === 0 ? 1 : 0);
+    const kept = promiseSeen(delivered, early, terms.earlyRecordWeight);
     columns.trust[mine] = trust(columns.trust[mine], kept, gain, terms.trustLossPerMonth);
     if (columns.hours[mine] > terms.estimateHours) {
       const keep = terms.estimateHours / columns.hours[mine];
