@@ -11,6 +11,7 @@ import {
   optionWarmth,
   outsideOptions,
 } from "./considerationSet.ts";
+import { costOfMaking } from "./making.ts";
 import { seller, sellerBook } from "./sellerBook.ts";
 
 /**
@@ -39,10 +40,14 @@ export function reasonsOf(
   }));
 }
 
-function outside({ market, jobs, accounts }: World, job: number, i: number): Reason["terms"] {
+function outside(world: World, job: number, i: number): Reason["terms"] {
+  const { market, jobs, accounts, rates } = world;
   if (i === 0) return withTaste(i, { "worth of it": market.nothing });
   const skill = accounts.traits[jobs.account[job] * trait.row + trait.makerSkill];
-  return withTaste(i, { "skill as a maker": skill, "trouble of it": -market.selfSupplyCost });
+  const trouble = rates.makersDiffer
+    ? costOfMaking(world, job, market.makeCost)
+    : market.selfSupplyCost;
+  return withTaste(i, { "skill as a maker": skill, "trouble of it": -trouble });
 }
 
 function terms(world: World, job: number, gap: number, i: number): Reason["terms"] {
