@@ -9,6 +9,7 @@ import { bassWithChurn } from "./limits/bassWithChurn.ts";
 import { cartel } from "./limits/cartel.ts";
 import { cashRuin } from "./limits/cashRuin.ts";
 import { internalisation } from "./limits/internalisation.ts";
+import { founding } from "./limits/founding.ts";
 import { gibrat } from "./limits/gibrat.ts";
 import { incomeVariance } from "./limits/incomeVariance.ts";
 import { inflation } from "./limits/inflation.ts";
@@ -38,6 +39,7 @@ const limits: readonly Limit[] = [
   gibrat,
   incomeVariance,
   makers,
+  founding,
 ];
 
 const asked = process.argv.slice(2).filter((argument) => argument !== "--short");

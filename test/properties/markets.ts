@@ -224,6 +224,9 @@ export function anyMarket(): fc.Arbitrary<{
   const firms = fc.record({
     cashKeur: between(20, 800),
     arrivalsPerMonth: between(0, 1),
+    arrivalLegitimacy: fc.constantFrom(0, 1),
+    arrivalCrowding: fc.constantFrom(0, 0.05),
+    arrivalMarkup: fc.constantFrom(0, 1),
     costShockSdKeur: fc.constantFrom(0, 20),
     pressure: fc.constantFrom(0, 1),
     costFactor: fc.constantFrom(1, 1, 0.5),

@@ -15,6 +15,21 @@ export function sellersOf({ firms }: World): number {
   return sellers;
 }
 
+/** Mean markup of the firms that sell, over that of sellers too many to count, at least 0; 1 while nobody sells. */
+export function relativeMarkup({ firms, offers, market, parameters }: World): number {
+  const { columns, count } = firms;
+  let sellers = 0;
+  let sum = 0;
+  for (let firm = 0; firm < count; firm++) {
+    const offer = columns.offer[firm];
+    if ((columns.alive[firm] & columns.selling[firm]) === 0 || offer === -1) continue;
+    sellers++;
+    sum += offers.price[offer] - offers.pricingCost[offer];
+  }
+  if (sellers === 0) return 1;
+  return Math.max(0, (sum / sellers) * parameters.utility.price * market.priceWeight);
+}
+
 /** Herfindahl–Hirschman index of users, in (0, 1]; 0 while nobody is served. */
 export function concentration({ firms, market }: World): number {
   if (market.users === 0) return 0;

@@ -31,6 +31,10 @@ export interface FirmGroupParameters extends Levers {
   readonly count: number;
   /** Mean number of further firms founded per month (Poisson). */
   readonly arrivalsPerMonth: number;
+  /** How that number follows legitimacy (exponent), falls with each firm that sells, and follows the mean markup (exponent). */
+  readonly arrivalLegitimacy: number;
+  readonly arrivalCrowding: number;
+  readonly arrivalMarkup: number;
   /** Capability per component: mean and half-width of a uniform draw. */
   readonly capability: readonly number[];
   readonly capabilityHalfWidth: number;

@@ -1,13 +1,14 @@
 import { foundFirm } from "../actions/foundFirm.ts";
 import { leaveMarket } from "../actions/leaveMarket.ts";
 import { takeOver } from "../actions/takeOver.ts";
+import { foundingRate } from "../equations/foundingRate.ts";
 import { standAloneValue } from "../equations/standAloneValue.ts";
 import { poisson } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, nameKey } from "../random/Streams.ts";
 import { exit } from "../world/codes.ts";
 import type { World } from "../world/World.ts";
-import { countedRecurring } from "../observe/measures.ts";
+import { countedRecurring, relativeMarkup, sellersOf } from "../observe/measures.ts";
 
 const arrivals = purposeIndex("arrivals");
 
@@ -35,9 +36,28 @@ export function turnover(world: World): void {
   for (let g = 0; g < parameters.groups.length; g++) {
     const { name, arrivalsPerMonth } = parameters.groups[g];
     if (arrivalsPerMonth === 0) continue;
-    const founded = poisson(draw(streams, arrivals, nameKey(name), market.month), arrivalsPerMonth);
+    const mean = comingOf(world, g);
+    const founded = poisson(draw(streams, arrivals, nameKey(name), market.month), mean);
     for (let i = 0; i < founded; i++) foundFirm(world, g, market.arrivals[g]++, market.month + 1);
   }
+}
+
+/** Firms of a group that can be expected this month, by what founders see of the market. */
+function comingOf(world: World, g: number): number {
+  const { parameters, market } = world;
+  const { arrivalsPerMonth, arrivalLegitimacy, arrivalCrowding, arrivalMarkup } =
+    parameters.groups[g];
+  if (arrivalLegitimacy === 0 && arrivalCrowding === 0 && arrivalMarkup === 0)
+    return arrivalsPerMonth;
+  return foundingRate(
+    arrivalsPerMonth,
+    market.legitimacy,
+    sellersOf(world),
+    relativeMarkup(world),
+    arrivalLegitimacy,
+    arrivalCrowding,
+    arrivalMarkup,
+  );
 }
 
 /** Founders stop when their part of what the firm has and may become is worth less than two years' income elsewhere. */

@@ -49,6 +49,27 @@ export const FirmGroup = Schema.Struct({
     to: 100,
     default: 0,
   }),
+  arrivalLegitimacy: amount("Exponent with which that number follows legitimacy", {
+    unit: "exponent",
+    from: 0,
+    to: 5,
+    default: 0,
+  }),
+  arrivalCrowding: amount("Fall of the logarithm of that number with each firm that sells", {
+    unit: "log per firm",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  arrivalMarkup: amount(
+    "Exponent with which that number follows the mean markup, over that of sellers too many to count",
+    {
+      unit: "exponent",
+      from: 0,
+      to: 5,
+      default: 0,
+    },
+  ),
   capability: withDefault(
     byComponent("Mean capability", { unit: "capability", from: 0, to: 1 }),
     {},

@@ -1,0 +1,4 @@
+import { dock } from "./dock.ts";
+import { founding } from "./limits/founding.ts";
+
+dock(founding);
