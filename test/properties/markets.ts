@@ -327,6 +327,7 @@ export function anyMarket(): fc.Arbitrary<{
       const parameters = changed(young, {
         ...sections,
         months: 40,
+        incumbents: { threatWeight: acquires ? 20 : 0 },
         acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
         resellers: { contactsPerMonth: 2 },
         governance: { agreed },

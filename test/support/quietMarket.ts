@@ -316,6 +316,7 @@ const quiet: Parameters = {
     synergy: 0,
     closingMonths: 0,
   },
+  incumbents: { threatWeight: 0 },
   regulation: { shareThreshold: 1, detectionPerMonth: 0, fineShare: 0, leniency: 0, banMonths: 0 },
   groups: [],
   focus: null,

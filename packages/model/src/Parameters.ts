@@ -15,6 +15,7 @@ import type {
 } from "./parameters/FirmGroupParameters.ts";
 import type { FundingParameters } from "./parameters/FundingParameters.ts";
 import type { GovernanceParameters } from "./parameters/GovernanceParameters.ts";
+import type { IncumbentParameters } from "./parameters/IncumbentParameters.ts";
 import type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
 import type { PricingParameters } from "./parameters/PricingParameters.ts";
 import type { ProductionParameters } from "./parameters/ProductionParameters.ts";
@@ -58,6 +59,7 @@ export interface Parameters {
   readonly funding: FundingParameters;
   readonly value: ValueParameters;
   readonly acquisition: AcquisitionParameters;
+  readonly incumbents: IncumbentParameters;
   readonly regulation: RegulationParameters;
   readonly groups: readonly FirmGroupParameters[];
   readonly focus: FocusParameters | null;
@@ -96,6 +98,7 @@ export type {
   CriterionParameters,
   GovernanceParameters,
 } from "./parameters/GovernanceParameters.ts";
+export type { IncumbentParameters } from "./parameters/IncumbentParameters.ts";
 export type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
 export type { PricingParameters } from "./parameters/PricingParameters.ts";
 export type { Levers, ProductionParameters } from "./parameters/ProductionParameters.ts";

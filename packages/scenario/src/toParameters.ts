@@ -50,6 +50,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     funding: document.funding,
     value: document.value,
     acquisition: document.acquisition,
+    incumbents: document.incumbents,
     regulation: document.regulation,
     groups,
     focus: toFocus(document.focus, columns),

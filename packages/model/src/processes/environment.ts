@@ -3,12 +3,13 @@ import type { World } from "../world/World.ts";
 import { changeCosts } from "./environment/costs.ts";
 import { changeCommons } from "./environment/commons.ts";
 import { changeIncome } from "./environment/income.ts";
+import { feelThreat } from "./environment/threat.ts";
 import { cheapenProduction } from "./environment/production.ts";
 import { changeVolumes } from "./environment/volumes.ts";
 
 /**
  * What changes without anybody's doing: income, costs and volumes move, the technology frontier rises, self-supply gets cheaper,
- * and the shares that everyone sees this month are those of its start.
+ * and the shares that everyone sees this month are those of its start; allied rivals may threaten those who look on.
  *
  * @source docs/model.md, environment
  */
@@ -32,4 +33,5 @@ export function environment(world: World): void {
     if ((columns.selling[firm] & columns.alive[firm]) === 0) columns.share[firm] = 0;
     else columns.share[firm] = market.users > 0 ? columns.users[firm] / market.users : 1 / selling;
   }
+  feelThreat(world);
 }

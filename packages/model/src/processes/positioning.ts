@@ -1,8 +1,8 @@
 import { composeOffer } from "../actions/composeOffer.ts";
-import { record } from "../observe/record.ts";
 import { wantedReps } from "../policies/hiring.ts";
 import { pricing } from "../policies/pricing/index.ts";
 import type { World } from "../world/World.ts";
+import { considerEntry } from "./positioning/entering.ts";
 import { pullLevers } from "./positioning/levers.ts";
 import { colluding, meets } from "./positioning/colluding.ts";
 
@@ -39,24 +39,4 @@ export function positioning(world: World): void {
       columns.rampedReps[firm] = Math.min(columns.rampedReps[firm], columns.reps[firm]);
     }
   }
-}
-
-/**
- * A firm enters once the market is worth its attention, after the months that its inertia takes.
- *
- * Attention is a share of its revenue at home; a firm without a home market has no reason to wait.
- */
-function considerEntry(world: World, firm: number): void {
-  const { parameters, firms, market } = world;
-  const { columns } = firms;
-  const group = parameters.groups[columns.group[firm]];
-  if (columns.entryMonth[firm] === -1) {
-    // Revenue of a market that everyone has left can lie a rounding below 0.
-    const worth = Math.max(0, market.recurring);
-    if (worth < columns.attention[firm] * group.homeRevenueKeurPerMonth) return;
-    columns.entryMonth[firm] = market.month + group.inertiaMonths;
-  }
-  if (market.month < columns.entryMonth[firm]) return;
-  columns.selling[firm] = 1;
-  record(world, "entered market", firm);
 }

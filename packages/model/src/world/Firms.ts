@@ -171,6 +171,9 @@ function createFirmColumns(firms: number, components: number) {
     /** Discounted payouts and sale price received by the founders, valued at founding. */
     founderReceived: new Float64Array(firms),
     attention: new Float64Array(firms),
+    /** Of those who do not sell here: allied rivals' share of the past year on average, and how far it lies above that now. */
+    usualAlliedShare: new Float64Array(firms),
+    threat: new Float64Array(firms),
     /** Average net outflow, the base of the runway; negative when profitable. */
     burn: new Float64Array(firms),
     lastTry: new Int32Array(firms),

@@ -31,6 +31,8 @@ export interface Market {
   personalisationPremium: number;
   /** Running cost of a site, before the level of costs (Keur a month). */
   siteCost: number;
+  /** Share of the firms in working alliances; kept where it threatens somebody. */
+  alliedShare: number;
   /** Share of indirect recurring revenue that investors do not count. */
   indirectDiscount: number;
   /** Jobs served by a firm, by their owner, and those of satisfied users. */
@@ -99,6 +101,7 @@ export function createMarket(parameters: Parameters): Market {
     selfSupplyCost,
     personalisationPremium: parameters.production.personalisationPremium,
     siteCost: parameters.production.siteCostKeurPerMonth,
+    alliedShare: 0,
     indirectDiscount: parameters.funding.indirectDiscount,
     makeCostAlone,
     makeCost: makeCostAlone.slice(),

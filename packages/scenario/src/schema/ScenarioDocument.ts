@@ -25,6 +25,7 @@ import { FirmGroup } from "./FirmGroup.ts";
 import { Focus } from "./Focus.ts";
 import { Funding } from "./Funding.ts";
 import { Governance } from "./Governance.ts";
+import { Incumbents } from "./Incumbents.ts";
 import { Legitimacy } from "./Legitimacy.ts";
 import { Pricing } from "./Pricing.ts";
 import { Production } from "./Production.ts";
@@ -91,6 +92,7 @@ export const ScenarioDocument = Schema.Struct({
   funding: Funding,
   value: Value,
   acquisition: Acquisition,
+  incumbents: Incumbents,
   regulation: Regulation,
   groups: withDefault(named("Groups of firms", FirmGroup, 32), {}),
   focus: absentByDefault(Focus),
