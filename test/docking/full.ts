@@ -12,6 +12,7 @@ import { internalisation } from "./limits/internalisation.ts";
 import { founding } from "./limits/founding.ts";
 import { gibrat } from "./limits/gibrat.ts";
 import { incomeVariance } from "./limits/incomeVariance.ts";
+import { homeMarket } from "./limits/homeMarket.ts";
 import { inflation } from "./limits/inflation.ts";
 import { lifetimeValue } from "./limits/lifetimeValue.ts";
 import { littlesLaw } from "./limits/littlesLaw.ts";
@@ -31,6 +32,7 @@ const limits: readonly Limit[] = [
   cartel,
   cashRuin,
   inflation,
+  homeMarket,
   littlesLaw,
   lifetimeValue,
   wright,

@@ -66,6 +66,7 @@ function expectBooksOfContracts({
   parameters,
   market,
   alliances,
+  accounts,
 }: World): void {
   const { columns, count } = firms;
   const payees = offers.payee.length / offers.capacity;
@@ -77,6 +78,7 @@ function expectBooksOfContracts({
     partnerIncome: zeros(),
     partnerService: zeros(),
     resellerPay: zeros(),
+    cannibalised: zeros(),
   };
   const revenue = new Float64Array(2 * alliances.count);
   let toResellers = 0;
@@ -87,6 +89,9 @@ function expectBooksOfContracts({
     const price = jobs.price[job];
     contracts.recurring[firm] += price;
     contracts.serviceCost[firm] += offers.leadCost[offer];
+    const home = accounts.homeFirm[jobs.account[job]];
+    if (home !== -1)
+      contracts.cannibalised[home] += parameters.groups[columns.group[home]].cannibalised * price;
     const introducer = jobs.introducer[job];
     if (introducer !== -1) {
       const fee = parameters.alliances.commission * price;

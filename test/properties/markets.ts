@@ -299,6 +299,11 @@ export function anyMarket(): fc.Arbitrary<{
     ),
     fromAgeMonths: fc.constantFrom(0, 0, 12),
   } as const);
+  const home = fc.record({
+    homeGrowthPerYear: fc.constantFrom(0, 0.3, -0.5),
+    homeGrowthSdPerYear: fc.constantFrom(0, 0.2),
+    cannibalised: fc.constantFrom(0, 0, 0.5, 1),
+  });
   return fc
     .record({
       seed: fc.nat(1e6),
@@ -321,8 +326,9 @@ export function anyMarket(): fc.Arbitrary<{
       culture,
       policy,
       acquires: fc.boolean(),
+      home,
     })
-    .map(({ seed, firms, agreed, governed, policy, acquires, ...sections }) => {
+    .map(({ seed, firms, agreed, governed, policy, acquires, home, ...sections }) => {
       const [startUps, incumbents] = young.groups;
       const parameters = changed(young, {
         ...sections,
@@ -333,7 +339,7 @@ export function anyMarket(): fc.Arbitrary<{
         governance: { agreed },
         groups: [
           { ...startUps, ...firms, ...governed },
-          { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5 },
+          { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5, ...home },
         ],
         strategies: {
           chosen: {

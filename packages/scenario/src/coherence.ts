@@ -1,7 +1,7 @@
 import { allianceRules } from "./coherence/alliances.ts";
 import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
-import { threatIsFelt } from "./coherence/incumbents.ts";
+import { homesAreThere, threatIsFelt } from "./coherence/incumbents.ts";
 import { inflationIsPlanned } from "./coherence/money.ts";
 import { figuresHold } from "./coherence/figures.ts";
 import { unknownName } from "./coherence/unknownName.ts";
@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   homeAccountsFit,
   inflationIsPlanned,
   threatIsFelt,
+  homesAreThere,
   delightIsPassedOn,
   leversHaveAnEffect,
   exponentIsNotZero,

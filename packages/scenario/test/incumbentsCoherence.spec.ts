@@ -11,6 +11,18 @@ describe("of incumbents, a scenario may not ask for", () => {
       "incumbents.threatWeight",
       /no group has both/,
     ],
+    [
+      "growth of a home market that is not there",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], homeGrowthPerYear: 0.1"),
+      "groups.incumbents.homeGrowthPerYear",
+      /homeRevenueKeurPerMonth is 0/,
+    ],
+    [
+      "customers moved from a home market without accounts",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], homeRevenueKeurPerMonth: 9, cannibalised: 0.1"),
+      "groups.incumbents.cannibalised",
+      /no home accounts/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

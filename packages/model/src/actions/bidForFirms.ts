@@ -1,7 +1,7 @@
 import { performance } from "../equations/performance.ts";
 import { standAloneValue } from "../equations/standAloneValue.ts";
 import { meanNeed } from "../observe/estimates.ts";
-import { countedRecurring, sellersOf } from "../observe/measures.ts";
+import { countedRecurring, homeRevenueOf, sellersOf } from "../observe/measures.ts";
 import { record } from "../observe/record.ts";
 import { pow } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
@@ -75,8 +75,7 @@ function consider(world: World, firm: number, target: number): boolean {
   const value = valueOf(world, target);
   const ask = Math.max(floorKeur, value * (1 + premium));
   const gain = value + synergy * addedSales(world, firm, target);
-  const { homeRevenueKeurPerMonth } = parameters.groups[columns.group[firm]];
-  if (gain - ask > bestSurplus && ask <= 24 * homeRevenueKeurPerMonth) {
+  if (gain - ask > bestSurplus && ask <= 24 * homeRevenueOf(world, firm)) {
     bestSurplus = gain - ask;
     best = target;
     bestPrice = (gain + ask) / 2;

@@ -12,7 +12,7 @@ import { noteFirsts } from "./creditWin.ts";
  * Whether a contract is a supplier, a price and a term and nothing else: nobody shares in it, nothing waits for delivery,
  * nobody talks about it and nobody listens.
  */
-export function contractsAreBare({ parameters, recorder, alliances }: World): boolean {
+export function contractsAreBare({ parameters, recorder, alliances, rates }: World): boolean {
   const { components, resellers, reach, contract } = parameters;
   return (
     recorder === null &&
@@ -21,7 +21,8 @@ export function contractsAreBare({ parameters, recorder, alliances }: World): bo
     components.length === 1 &&
     !components[0].physical &&
     reach.wordOfMouthReach === "mixing" &&
-    contract.lapsePerMonth === 0
+    contract.lapsePerMonth === 0 &&
+    !rates.cannibalises
   );
 }
 

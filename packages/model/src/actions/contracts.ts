@@ -164,11 +164,12 @@ export function closeBooks(columns: FirmColumns, firm: number): void {
 
 /** Adds (+1) or takes back (−1) what a job means to its supplier, the supplier's allies and resellers, per month. */
 function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void {
-  const { jobs, firms, offers, market, parameters, alliances } = world;
+  const { jobs, firms, offers, market, parameters, alliances, rates } = world;
   const { columns } = firms;
   const { revenue, heir } = alliances.columns;
   const offer = jobs.offer[job];
   const price = jobs.price[job] * sign;
+  if (rates.cannibalises) takeFromHome(world, job, price);
   columns.recurring[firm] += price;
   market.recurring += price;
   columns.serviceCost[firm] += offers.leadCost[offer] * sign;
@@ -196,6 +197,14 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
     revenue[offers.payeeSide[seat]] += pay;
     columns.partnerService[ally] += offers.payeeCost[seat] * sign;
   }
+}
+
+/** What an account buys here it may no longer buy next door, from whomever it has there. */
+function takeFromHome({ parameters, accounts, jobs, firms }: World, job: number, price: number) {
+  const home = accounts.homeFirm[jobs.account[job]];
+  if (home === -1) return;
+  const { group, cannibalised } = firms.columns;
+  cannibalised[home] += parameters.groups[group[home]].cannibalised * price;
 }
 
 /** Puts the user of a job on the agenda of conversations; who is delighted talks sooner. */

@@ -62,6 +62,7 @@ export function foundFirm(
       : spec.cashKeur * exp(spec.cashLogSd * normal(draw(streams, cash, birth, 0)));
   columns.investorOwned[firm] = spec.owner === "investors" ? 1 : 0;
   columns.founderShare[firm] = spec.founderShare;
+  columns.homeRevenue[firm] = spec.homeRevenueKeurPerMonth;
   columns.reps[firm] = spec.reps;
   columns.deliveryCapacity[firm] = spec.deliveryUnitsPerMonth;
   columns.pricing[firm] = pricingPolicies.indexOf(spec.pricing);

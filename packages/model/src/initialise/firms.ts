@@ -44,6 +44,7 @@ function settleHomes(world: World, group: number, first: number, count: number):
     members[nearest - first].push(account);
   }
   members.forEach((list, i) => {
+    columns.homeAccounts[first + i] = list.length;
     columns.contacts[first + i] = Int32Array.from([...columns.contacts[first + i], ...list]);
   });
 }

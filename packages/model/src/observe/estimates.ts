@@ -3,6 +3,7 @@ import { riskLoss } from "../equations/riskLoss.ts";
 import { appealOf, joyOf, misfitOf } from "./production.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
+import { homeRevenueOf } from "./measures.ts";
 
 /** Need weights of the average job. */
 export function meanNeed(world: World): Float32Array {
@@ -22,8 +23,7 @@ const means = new WeakMap<object, Float32Array>();
 /** What a firm brings to the table when power decides: its turnover here and at home (Keur a month, at least 1). */
 export function turnover(world: World, firm: number): number {
   const { columns } = world.firms;
-  const group = world.parameters.groups[columns.group[firm]];
-  return 1 + group.homeRevenueKeurPerMonth + columns.recurring[firm];
+  return 1 + homeRevenueOf(world, firm) + columns.recurring[firm];
 }
 
 /** Distance in needs that a firm expects of an account. */

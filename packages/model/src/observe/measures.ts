@@ -44,6 +44,12 @@ export function penetration({ market, jobs }: World): number {
   return (market.users + market.selfSupplied) / jobs.count;
 }
 
+/** Revenue of a firm on its home market, as far as customers have not moved it here (Keur a month). */
+export function homeRevenueOf({ firms }: World, firm: number): number {
+  const { homeRevenue, cannibalised } = firms.columns;
+  return Math.max(0, homeRevenue[firm] - cannibalised[firm]);
+}
+
 /** Recurring revenue as investors count it: what came through others counts less. */
 export function countedRecurring(world: World, firm: number): number {
   const { columns } = world.firms;

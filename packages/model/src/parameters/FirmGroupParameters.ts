@@ -53,8 +53,13 @@ export interface FirmGroupParameters extends Levers {
   readonly pressure: number;
   /** Income from the home market that its owners let it spend here. */
   readonly homeIncomeKeurPerMonth: number;
-  /** Revenue on the home market, against which the worth of this market is judged. */
+  /** Revenue on the home market at the start, against which the worth of this market is judged. */
   readonly homeRevenueKeurPerMonth: number;
+  /** Growth of the home market: mean and standard deviation of a year. */
+  readonly homeGrowthPerYear: number;
+  readonly homeGrowthSdPerYear: number;
+  /** Part of the price of a contract here by which revenue falls at the account's home firm. */
+  readonly cannibalised: number;
   /** Share of home revenue that this market must reach to be entered: lognormal median and geometric sd; 0: at once. */
   readonly attentionMedian: number;
   readonly attentionGsd: number;

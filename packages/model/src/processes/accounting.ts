@@ -5,7 +5,7 @@ import { book, type FirmColumns } from "../world/Firms.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { rungOf } from "../world/rungs.ts";
-import { countedRecurring } from "../observe/measures.ts";
+import { countedRecurring, homeRevenueOf } from "../observe/measures.ts";
 import { designCost, sitesCost, steeringCost } from "../observe/production.ts";
 import { shareShocks, shockOf } from "./accounting/shocks.ts";
 
@@ -48,7 +48,7 @@ export function accounting(world: World): void {
     }
     book(columns, columns.flowRevenue, firm, recurring * live);
     book(columns, columns.flowPartnerIncome, firm, columns.partnerIncome[firm]);
-    book(columns, columns.flowHome, firm, group.homeIncomeKeurPerMonth);
+    book(columns, columns.flowHome, firm, homeIncome(world, firm));
     book(columns, columns.flowService, firm, -service);
     book(columns, columns.flowPartners, firm, -shared);
     book(columns, columns.flowSales, firm, -sales);
@@ -69,6 +69,14 @@ export function accounting(world: World): void {
     columns.ownValue[firm] *= keepSales;
     columns.ownHours[firm] *= keepSales;
   }
+}
+
+/** What comes from home, as large as the market there is against its start. */
+function homeIncome(world: World, firm: number): number {
+  const { homeIncomeKeurPerMonth, homeRevenueKeurPerMonth } =
+    world.parameters.groups[world.firms.columns.group[firm]];
+  if (homeRevenueKeurPerMonth === 0) return homeIncomeKeurPerMonth;
+  return homeIncomeKeurPerMonth * (homeRevenueOf(world, firm) / homeRevenueKeurPerMonth);
 }
 
 /** What the business itself brought in this month, before rounds, payouts and fines (Keur). */

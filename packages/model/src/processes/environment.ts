@@ -2,13 +2,14 @@ import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
 import { changeCosts } from "./environment/costs.ts";
 import { changeCommons } from "./environment/commons.ts";
+import { changeHomes } from "./environment/homes.ts";
 import { changeIncome } from "./environment/income.ts";
 import { feelThreat } from "./environment/threat.ts";
 import { cheapenProduction } from "./environment/production.ts";
 import { changeVolumes } from "./environment/volumes.ts";
 
 /**
- * What changes without anybody's doing: income, costs and volumes move, the technology frontier rises, self-supply gets cheaper,
+ * What changes without anybody's doing: income, costs, homes and volumes move, the technology frontier rises, self-supply gets cheaper,
  * and the shares that everyone sees this month are those of its start; allied rivals may threaten those who look on.
  *
  * @source docs/model.md, environment
@@ -18,6 +19,7 @@ export function environment(world: World): void {
   const { columns, count } = firms;
   changeIncome(world);
   changeCosts(world);
+  changeHomes(world);
   changeVolumes(world);
   cheapenProduction(world);
   const { frontierSpeedPerYear } = parameters.technology;

@@ -52,6 +52,7 @@ export const purposes = [
   "candidates",
   "cost shock",
   "cost level",
+  "home shock",
   "market income",
   "firm volume",
   "acquisition candidates",

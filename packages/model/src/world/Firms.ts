@@ -171,6 +171,10 @@ function createFirmColumns(firms: number, components: number) {
     /** Discounted payouts and sale price received by the founders, valued at founding. */
     founderReceived: new Float64Array(firms),
     attention: new Float64Array(firms),
+    /** Revenue on its home market before this market takes from it, what it takes, and accounts that it serves there. */
+    homeRevenue: new Float64Array(firms),
+    cannibalised: new Float64Array(firms),
+    homeAccounts: new Int32Array(firms),
     /** Of those who do not sell here: allied rivals' share of the past year on average, and how far it lies above that now. */
     usualAlliedShare: new Float64Array(firms),
     threat: new Float64Array(firms),

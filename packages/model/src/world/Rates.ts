@@ -19,6 +19,8 @@ export interface Rates {
   readonly perScale: number;
   /** Whether allies count each other's profit in their prices, so that it matters who meets whom in a project. */
   readonly internalises: boolean;
+  /** Whether a contract here takes something from the market next door of a home firm. */
+  readonly cannibalises: boolean;
   /** Whether anyone pulls a lever of production, and whether one that shows its user something else than it is. */
   readonly pullsLevers: boolean;
   readonly disguises: boolean;
@@ -93,6 +95,7 @@ export function createRates(parameters: Parameters): Rates {
             ),
           ),
     internalises: rungs.some(({ internalisation }) => internalisation > 0),
+    cannibalises: groups.some(({ cannibalised }) => cannibalised > 0),
     cycle: channels.map((channel) => {
       const mean = reach.cycleMonths[channel];
       return mean === 0 ? null : createGeometricTable(1 / (1 + mean));

@@ -1,6 +1,33 @@
 import type { Incoherence } from "../coherence.ts";
 import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 
+/** A home market that grows or loses customers to this one has to be there. */
+export function* homesAreThere({ groups }: ScenarioDocument): Iterable<Incoherence> {
+  for (const [name, group] of Object.entries(groups)) {
+    for (const key of ["homeGrowthPerYear", "homeGrowthSdPerYear"] as const) {
+      if (group[key] !== 0 && group.homeRevenueKeurPerMonth === 0) {
+        yield {
+          path: ["groups", name, key],
+          reads: [["groups", name, "homeRevenueKeurPerMonth"]],
+          found: `${group[key]} while homeRevenueKeurPerMonth is 0`,
+          allowed: "0, or a group with revenue at home",
+        };
+      }
+    }
+    if (group.cannibalised > 0 && group.homeRevenueKeurPerMonth * group.homeAccountShare === 0) {
+      yield {
+        path: ["groups", name, "cannibalised"],
+        reads: [
+          ["groups", name, "homeRevenueKeurPerMonth"],
+          ["groups", name, "homeAccountShare"],
+        ],
+        found: `${group.cannibalised} while the group has no home accounts or no revenue at home`,
+        allowed: "0, or a group with both",
+      };
+    }
+  }
+}
+
 /** Only who waits outside can be alarmed into coming. */
 export function* threatIsFelt({ incumbents, groups }: ScenarioDocument): Iterable<Incoherence> {
   if (incumbents.threatWeight === 0) return;

@@ -144,11 +144,32 @@ export const FirmGroup = Schema.Struct({
     },
   ),
   homeRevenueKeurPerMonth: amount(
-    "Revenue on the home market, against which this market's worth is judged",
+    "Revenue on the home market at the start, against which this market's worth is judged",
     {
       unit: "Keur a month",
       from: 0,
       to: 1e9,
+      default: 0,
+    },
+  ),
+  homeGrowthPerYear: amount("Growth of the home market", {
+    unit: "share per year",
+    from: -0.99,
+    to: 1,
+    default: 0,
+  }),
+  homeGrowthSdPerYear: amount("Standard deviation of a year's growth of the home market", {
+    unit: "share per year",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
+  cannibalised: amount(
+    "Part of the price of a contract here by which revenue at home falls, where the account is a home account",
+    {
+      unit: "share",
+      from: 0,
+      to: 1,
       default: 0,
     },
   ),
