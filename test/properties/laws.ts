@@ -79,6 +79,7 @@ function expectBooksOfContracts({
     partnerService: zeros(),
     resellerPay: zeros(),
     cannibalised: zeros(),
+    prepaid: zeros(),
   };
   const revenue = new Float64Array(2 * alliances.count);
   let toResellers = 0;
@@ -89,6 +90,8 @@ function expectBooksOfContracts({
     const price = jobs.price[job];
     contracts.recurring[firm] += price;
     contracts.serviceCost[firm] += offers.leadCost[offer];
+    contracts.prepaid[firm] +=
+      parameters.groups[columns.group[offers.lead[offer]]].oneOffShare * price;
     const home = accounts.homeFirm[jobs.account[job]];
     if (home !== -1)
       contracts.cannibalised[home] += parameters.groups[columns.group[home]].cannibalised * price;

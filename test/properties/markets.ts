@@ -1,6 +1,7 @@
 import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
 import { anyLadder, anyScopes } from "./anyAlliances.ts";
+import { anyFunding, anyHome, anyInflation } from "./anyMoney.ts";
 import { readScenario } from "../support/readScenario.ts";
 
 /** The young market, small enough that a run takes some milliseconds. */
@@ -171,19 +172,8 @@ export function anyMarket(): fc.Arbitrary<{
     freshTaste: between(0.1, 1),
     weakLinkExponent: fc.constantFrom(-3, -1, -0.5, 0.5),
   });
-  const funding = fc.record({
-    beliefSpeedPerYear: fc.constantFrom(0, 0.5, 1),
-    prestigeGain: fc.constantFrom(0, -3, 3),
-    prestigeHalfKeurPerMonth: fc.constantFrom(1, 1000),
-  });
   const environment = fc.record({
-    inflation: fc.constantFrom(
-      [],
-      [
-        { fromMonth: 3, perYear: 0.3 },
-        { fromMonth: 20, perYear: -0.2 },
-      ],
-    ),
+    inflation: anyInflation(),
     inflationSdPerYear: fc.constantFrom(0, 0, 0.2),
     incomeSd: fc.constantFrom(0, 0, 0.1),
     incomePersistence: between(0, 1),
@@ -230,6 +220,8 @@ export function anyMarket(): fc.Arbitrary<{
     costShockSdKeur: fc.constantFrom(0, 20),
     pressure: fc.constantFrom(0, 1),
     costFactor: fc.constantFrom(1, 1, 0.5),
+    oneOff: fc.constantFrom(0, 0, 0.4, 1),
+    oneOffShare: fc.constantFrom(0, 0, 0.4, 1),
     volumeSdPerMonth: fc.constantFrom(0, 0.1),
     count: fc.integer({ min: 0, max: 10 }),
     reps: fc.integer({ min: 0, max: 4 }),
@@ -299,11 +291,6 @@ export function anyMarket(): fc.Arbitrary<{
     ),
     fromAgeMonths: fc.constantFrom(0, 0, 12),
   } as const);
-  const home = fc.record({
-    homeGrowthPerYear: fc.constantFrom(0, 0.3, -0.5),
-    homeGrowthSdPerYear: fc.constantFrom(0, 0.2),
-    cannibalised: fc.constantFrom(0, 0, 0.5, 1),
-  });
   return fc
     .record({
       seed: fc.nat(1e6),
@@ -315,7 +302,7 @@ export function anyMarket(): fc.Arbitrary<{
       alliances,
       utility,
       environment,
-      funding,
+      funding: anyFunding(),
       cartel,
       regulation,
       community,
@@ -326,7 +313,7 @@ export function anyMarket(): fc.Arbitrary<{
       culture,
       policy,
       acquires: fc.boolean(),
-      home,
+      home: anyHome(),
     })
     .map(({ seed, firms, agreed, governed, policy, acquires, home, ...sections }) => {
       const [startUps, incumbents] = young.groups;
@@ -338,7 +325,12 @@ export function anyMarket(): fc.Arbitrary<{
         resellers: { contactsPerMonth: 2 },
         governance: { agreed },
         groups: [
-          { ...startUps, ...firms, ...governed },
+          {
+            ...startUps,
+            ...firms,
+            ...governed,
+            oneOffShare: sections.contract.form === "perpetual" ? 0 : firms.oneOffShare,
+          },
           { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5, ...home },
         ],
         strategies: {

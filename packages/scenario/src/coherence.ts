@@ -2,7 +2,7 @@ import { allianceRules } from "./coherence/alliances.ts";
 import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { homesAreThere, threatIsFelt } from "./coherence/incumbents.ts";
-import { inflationIsPlanned } from "./coherence/money.ts";
+import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { figuresHold } from "./coherence/figures.ts";
 import { unknownName } from "./coherence/unknownName.ts";
 import { makersHaveWhatTheyNeed } from "./coherence/community.ts";
@@ -39,6 +39,7 @@ const rules: readonly Rule[] = [
   governanceExists,
   homeAccountsFit,
   inflationIsPlanned,
+  prepaidTermsEnd,
   threatIsFelt,
   homesAreThere,
   delightIsPassedOn,

@@ -17,6 +17,12 @@ describe("of money, a scenario may not ask for", () => {
       "environment.inflation.0.fromMonth",
       /months of the run, of which there are 120/,
     ],
+    [
+      "a term without an end that is paid ahead",
+      `${smallest.replace("[0.8, 0.2]", "[0.8, 0.2], oneOffShare: 0.1")}contract: { form: perpetual }`,
+      "groups.incumbents.oneOffShare",
+      /fixed or geometric/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, allowed) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

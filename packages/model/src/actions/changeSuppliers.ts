@@ -22,7 +22,8 @@ export function contractsAreBare({ parameters, recorder, alliances, rates }: Wor
     !components[0].physical &&
     reach.wordOfMouthReach === "mixing" &&
     contract.lapsePerMonth === 0 &&
-    !rates.cannibalises
+    !rates.cannibalises &&
+    !rates.prepays
   );
 }
 

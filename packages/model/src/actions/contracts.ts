@@ -11,6 +11,7 @@ import { noSupplier, selfSupply } from "../world/Jobs.ts";
 import { payees } from "../world/Offers.ts";
 import { addThreshold } from "../world/Thresholds.ts";
 import type { World } from "../world/World.ts";
+import { payAhead, prepaidShare } from "./prepayment.ts";
 import { expectationOf, experienceGap } from "./satisfaction.ts";
 
 export const term = purposeIndex("term");
@@ -28,7 +29,7 @@ export function signContract(
   reseller: number,
   priceKeurPerMonth: number,
 ): void {
-  const { jobs, firms, market, offers } = world;
+  const { jobs, firms, market, offers, rates } = world;
   const { columns } = firms;
   const isNew = jobs.supplier[job] !== firm;
   if (isNew) {
@@ -64,7 +65,8 @@ export function signContract(
     if (networked(world) && jobs.conversations.due[job] === -1) scheduleTalk(world, job);
   }
   jobs.served[job] = 1;
-  scheduleRenewal(world, job);
+  const months = scheduleRenewal(world, job);
+  if (rates.prepays) payAhead(world, job, firm, months);
 }
 
 /** The contract of a job goes over to another firm as it stands. */
@@ -155,6 +157,7 @@ function leaveSupplier(world: World, job: number): void {
 /** Without customers nothing recurs; what adding and taking back has left of rounding goes too. */
 export function closeBooks(columns: FirmColumns, firm: number): void {
   columns.recurring[firm] = 0;
+  columns.prepaid[firm] = 0;
   columns.serviceCost[firm] = 0;
   columns.partnerPay[firm] = 0;
   columns.resellerPay[firm] = 0;
@@ -171,6 +174,7 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
   const price = jobs.price[job] * sign;
   if (rates.cannibalises) takeFromHome(world, job, price);
   columns.recurring[firm] += price;
+  if (rates.prepays) columns.prepaid[firm] += prepaidShare(world, job) * price;
   market.recurring += price;
   columns.serviceCost[firm] += offers.leadCost[offer] * sign;
   const by = jobs.channel[job];
@@ -222,7 +226,8 @@ function networked({ parameters }: World): boolean {
   return parameters.reach.wordOfMouthReach === "network";
 }
 
-function scheduleRenewal(world: World, job: number): void {
+/** @returns the months for which the contract binds, Infinity for one without an end */
+function scheduleRenewal(world: World, job: number): number {
   const { jobs, parameters, rates, streams, market } = world;
   const { form, termMonths, renewalWindowMonths, lapsePerMonth } = parameters.contract;
   const { month } = market;
@@ -231,6 +236,7 @@ function scheduleRenewal(world: World, job: number): void {
   if (form === "fixed") gap = termMonths;
   else if (form === "geometric")
     gap = geometricByTable(draw(streams, term, job, occasion), rates.term);
+  const bound = gap;
   jobs.lapses[job] = 0;
   if (lapsePerMonth > 0) {
     const u = draw(streams, lapse, job, occasion);
@@ -243,8 +249,9 @@ function scheduleRenewal(world: World, job: number): void {
       }
     }
   }
-  if (gap === Infinity) return;
+  if (gap === Infinity) return bound;
   jobs.ends[job] = month + gap;
   const notice = jobs.lapses[job] === 1 ? gap : Math.max(1, gap - renewalWindowMonths);
   enter(jobs.renewals, job, month, month + notice);
+  return bound;
 }

@@ -50,10 +50,12 @@ export function homeRevenueOf({ firms }: World, firm: number): number {
   return Math.max(0, homeRevenue[firm] - cannibalised[firm]);
 }
 
-/** Recurring revenue as investors count it: what came through others counts less. */
+/** Recurring revenue as investors count it: what came through others counts less, what was paid at once not at all. */
 export function countedRecurring(world: World, firm: number): number {
   const { columns } = world.firms;
-  return columns.recurring[firm] - world.market.indirectDiscount * columns.indirect[firm];
+  const recurring = columns.recurring[firm];
+  const monthly = recurring > 0 ? 1 - columns.prepaid[firm] / recurring : 1;
+  return (recurring - world.market.indirectDiscount * columns.indirect[firm]) * monthly;
 }
 
 /** What one customer on this offer leaves to the lead (Keur a month). */

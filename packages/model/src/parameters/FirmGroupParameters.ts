@@ -82,6 +82,8 @@ export interface FirmGroupParameters extends Levers {
   /** Monthly standard deviation of the logarithm of what running contracts bring, over what was signed. */
   readonly volumeSdPerMonth: number;
   readonly listPriceKeurPerMonth: number;
+  /** Part of the price of a term that is paid at its signature. */
+  readonly oneOffShare: number;
   readonly acquires: boolean;
   readonly pricing: PricingPolicy;
   readonly offering: OfferingPolicy;

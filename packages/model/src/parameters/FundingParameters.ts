@@ -6,6 +6,8 @@ export interface FundingParameters {
   /** Log odds of a round for the median start-up, and the gain from last to first in growth of recurring revenue. */
   readonly oddsAtMedian: number;
   readonly oddsGrowthGain: number;
+  /** What the log odds lose from revenue that recurs to revenue that is all paid at once. */
+  readonly oddsRecurringGain: number;
   /** Share of indirect recurring revenue that investors do not count at the start, and how fast they learn what it is worth. */
   readonly indirectDiscount: number;
   readonly beliefSpeedPerYear: number;

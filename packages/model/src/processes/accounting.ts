@@ -46,7 +46,7 @@ export function accounting(world: World): void {
       fixed += here * designCost(world, columns.lever, firm * leverCount);
       fixed += here * sitesCost(world, columns.lever, firm * leverCount);
     }
-    book(columns, columns.flowRevenue, firm, recurring * live);
+    book(columns, columns.flowRevenue, firm, (recurring - columns.prepaid[firm]) * live);
     book(columns, columns.flowPartnerIncome, firm, columns.partnerIncome[firm]);
     book(columns, columns.flowHome, firm, homeIncome(world, firm));
     book(columns, columns.flowService, firm, -service);

@@ -15,7 +15,7 @@ const round = purposeIndex("round");
  * Investors give a round to firms whose runway gets short, the more readily the faster their recurring revenue grew against
  * the other firms that live on investors.
  *
- * logit P(round) = a₀ + a₁ · (rank of growth − ½) + a₄ · prestige of the largest ally
+ * logit P(round) = a₀ + a₁ · (rank of growth − ½) − a₃ · one-off share + a₄ · prestige of the largest ally
  *
  * @source docs/model.md, money; relative growth as the criterion
  */
@@ -23,7 +23,7 @@ export function funding(world: World): void {
   const { parameters, firms, market, streams } = world;
   const { columns, count } = firms;
   const { roundMonths, tryBelowRunwayMonths, retryMonths } = parameters.funding;
-  const { oddsAtMedian, oddsGrowthGain, prestigeGain } = parameters.funding;
+  const { oddsAtMedian, oddsGrowthGain, oddsRecurringGain, prestigeGain } = parameters.funding;
   reviseBelief(world);
   for (let firm = 0; firm < count; firm++) {
     if ((columns.alive[firm] & columns.investorOwned[firm]) === 0) continue;
@@ -33,6 +33,7 @@ export function funding(world: World): void {
     if (market.month - columns.lastTry[firm] < retryMonths) continue;
     columns.lastTry[firm] = market.month;
     let odds = oddsAtMedian + oddsGrowthGain * (growthRank(world, firm) - 0.5);
+    odds -= oddsRecurringGain * parameters.groups[columns.group[firm]].oneOffShare;
     if (prestigeGain !== 0) odds += prestigeGain * prestige(world, firm);
     if (
       draw(streams, round, columns.birth[firm], market.month - columns.founded[firm]) >=

@@ -234,6 +234,8 @@ function createFirmColumns(firms: number, components: number) {
     reputation: new Float64Array(firms),
     /** Contracted revenue, what partners and resellers take of it, and what serving it costs. */
     recurring: new Float64Array(firms),
+    /** Part of `recurring` that was paid at signature, so that nothing comes in for it by the month. */
+    prepaid: new Float64Array(firms),
     partnerPay: new Float64Array(firms),
     resellerPay: new Float64Array(firms),
     serviceCost: new Float64Array(firms),

@@ -1,6 +1,20 @@
 import type { Incoherence } from "../coherence.ts";
 import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 
+/** What is paid at the signature is paid for a term. */
+export function* prepaidTermsEnd({ contract, groups }: ScenarioDocument): Iterable<Incoherence> {
+  if (contract.form !== "perpetual") return;
+  for (const [name, { oneOffShare }] of Object.entries(groups)) {
+    if (oneOffShare === 0) continue;
+    yield {
+      path: ["groups", name, "oneOffShare"],
+      reads: [["contract", "form"]],
+      found: `${oneOffShare} while contracts are perpetual`,
+      allowed: "0, or contract.form fixed or geometric",
+    };
+  }
+}
+
 /** A plan is read from its first month on, and what lies beyond the run would never be seen. */
 export function* inflationIsPlanned({
   environment: { inflation },

@@ -271,6 +271,12 @@ export const FirmGroup = Schema.Struct({
     to: 1e6,
     default: 2.5,
   }),
+  oneOffShare: amount("Part of the price of a term that is paid at its signature", {
+    unit: "share",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
   acquires: flag("These firms buy others", false),
   pricing: choice("How these firms set their price", pricingPolicies, "best-response"),
   offering: choice(

@@ -32,6 +32,15 @@ export const Funding = section("Investors' rounds", {
     to: 20,
     default: 2,
   }),
+  oddsRecurringGain: amount(
+    "Gain of the log odds from revenue that is all paid at once to revenue that all recurs",
+    {
+      unit: "log odds",
+      from: -10,
+      to: 10,
+      default: 0,
+    },
+  ),
   indirectDiscount: amount(
     "Share of indirect recurring revenue that investors do not count at the start",
     {

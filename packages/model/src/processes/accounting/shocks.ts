@@ -21,7 +21,8 @@ export function shockOf(world: World, firm: number): number {
   const recurring = columns.recurring[firm];
   const live = recurring > 0 ? 1 - columns.waiting[firm] / recurring : 1;
   const shared = columns.partnerPay[firm] + columns.resellerPay[firm] * live;
-  const margin = (recurring - columns.serviceCost[firm]) * live - shared;
+  const monthly = recurring - columns.prepaid[firm];
+  const margin = (monthly - columns.serviceCost[firm]) * live - shared;
   return shock + (columns.volume[firm] - 1) * margin;
 }
 
