@@ -33,3 +33,31 @@ export function anyLadder(): fc.Arbitrary<Parameters["alliances"]["rungs"]> {
     .tuple(fc.array(rung, { minLength: 1, maxLength: 3 }), between(0, 0.3))
     .map(([rungs, step]) => rungs.map((one, r) => ({ ...one, trustNeeded: r * step })));
 }
+
+/** Terms of alliances of every kind: who sets the price, how long they last, what they cost and are about. */
+export function anyTerms() {
+  return fc.record({
+    priceSetter: fc.constantFrom("lead", "joint"),
+    split: fc.constantFrom("contribution", "power", "own"),
+    closing: fc.constantFrom("lead", "introducer"),
+    courtshipMonths: fc.nat(3),
+    setupMonths: fc.nat(3),
+    setupCostKeur: between(0, 10),
+    runningCostKeurPerMonth: between(0, 1),
+    searchEveryMonths: fc.integer({ min: 1, max: 4 }),
+    termMonths: fc.integer({ min: 6, max: 18 }),
+    reviewMonths: fc.integer({ min: 1, max: 6 }),
+    trustFloor: between(0, 0.6),
+    earlyRecordWeight: between(-1, 1),
+    disputePerMonth: fc.constantFrom(0, 0.1),
+    unrecordedDisputes: fc.constantFrom(-1, 0, 20),
+    legalCostKeur: fc.constantFrom(0, 2),
+    internalisation: fc.constantFrom(0, 0.5, 1),
+    rungs: fc.oneof(fc.constant([]), anyLadder()),
+    scopes: anyScopes(),
+    coordinationExponent: between(-1, 3),
+    overloadExponent: fc.constantFrom(1, 0, 2),
+    commission: fc.constantFrom(0, 0.2),
+    squeezeStep: fc.constantFrom(0, 0.5),
+  } as const);
+}

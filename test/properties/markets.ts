@@ -1,7 +1,7 @@
 import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
-import { anyLadder, anyScopes } from "./anyAlliances.ts";
 import { anyFunding, anyHome, anyInflation } from "./anyMoney.ts";
+import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { readScenario } from "../support/readScenario.ts";
 
 /** The young market, small enough that a run takes some milliseconds. */
@@ -121,30 +121,7 @@ export function anyMarket(): fc.Arbitrary<{
       ...contract,
       renewalWindowMonths: Math.min(contract.renewalWindowMonths, contract.termMonths - 1),
     }));
-  const alliances = fc.record({
-    priceSetter: fc.constantFrom("lead", "joint"),
-    split: fc.constantFrom("contribution", "power", "own"),
-    closing: fc.constantFrom("lead", "introducer"),
-    courtshipMonths: fc.nat(3),
-    setupMonths: fc.nat(3),
-    setupCostKeur: between(0, 10),
-    runningCostKeurPerMonth: between(0, 1),
-    searchEveryMonths: fc.integer({ min: 1, max: 4 }),
-    termMonths: fc.integer({ min: 6, max: 18 }),
-    reviewMonths: fc.integer({ min: 1, max: 6 }),
-    trustFloor: between(0, 0.6),
-    earlyRecordWeight: between(-1, 1),
-    disputePerMonth: fc.constantFrom(0, 0.1),
-    unrecordedDisputes: fc.constantFrom(-1, 0, 20),
-    legalCostKeur: fc.constantFrom(0, 2),
-    internalisation: fc.constantFrom(0, 0.5, 1),
-    rungs: fc.oneof(fc.constant([]), anyLadder()),
-    scopes: anyScopes(),
-    coordinationExponent: between(-1, 3),
-    overloadExponent: fc.constantFrom(1, 0, 2),
-    commission: fc.constantFrom(0, 0.2),
-    squeezeStep: fc.constantFrom(0, 0.5),
-  } as const);
+  const alliances = anyTerms();
   const production = fc.record({
     steeringCostKeurPerMonth: between(0, 5),
     personalisationPremium: between(0, 1),
@@ -193,12 +170,14 @@ export function anyMarket(): fc.Arbitrary<{
   const components = fc
     .record({
       learningRate: between(0, 0.4),
+      volumeExponent: fc.constantFrom(0, 0, 0.3),
       selfSupplyCost: fc.option(between(0, 5)),
     })
-    .map(({ learningRate, selfSupplyCost }) =>
+    .map(({ learningRate, volumeExponent, selfSupplyCost }) =>
       young.components.map((component, k) => ({
         ...component,
         learningRate,
+        volumeExponent,
         selfSupplyCost: k === 0 ? selfSupplyCost : null,
       })),
     );

@@ -106,6 +106,8 @@ const quiet: Parameters = {
       listMarkup: 0,
       learningRate: 0,
       priorOutput: 1,
+      volumeExponent: 0,
+      volumeReference: 100,
       physical: false,
       selfSupplyCost: null,
       selfSupplyCostFallPerYear: null,

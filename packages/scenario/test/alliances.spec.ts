@@ -35,6 +35,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /while no group has a pressure above 0; allowed 0, or/,
   ],
   [
+    "buying together what volume does not make cheaper",
+    "alliances: { scopes: [sales, procurement] }",
+    "alliances.scopes",
+    /procurement while no component has a volumeExponent/,
+  ],
+  [
     "an alliance about nothing",
     "alliances: { scopes: [] }",
     "alliances.scopes",

@@ -1,4 +1,5 @@
 import { strangeness } from "../equations/strangeness.ts";
+import { procurementSaving } from "../observe/pooling.ts";
 import type { RungParameters } from "../Parameters.ts";
 import { scope } from "../world/codes.ts";
 import { expectedLegalCost } from "./legalCosts.ts";
@@ -55,12 +56,14 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
     (deal.scopes & scope.sales) === 0
       ? 0
       : salesGain(world, firm, ally, deal, myHours, hoursOnPaper(world, ally, deal));
+  const saved = (deal.scopes & scope.procurement) === 0 ? 0 : procurementSaving(world, firm, ally);
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
   const hours =
     myHours + hoursOfManaging(world, firm, ally, deal) + parameters.culture.hoursPerMonth * strange;
   return (
-    sold -
+    sold +
+    saved -
     hours * ownValue -
     costLevel * rung.runningCostKeurPerMonth -
     (costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths -

@@ -2,15 +2,17 @@ import { learntOutput } from "../equations/learntOutput.ts";
 import { unitCost } from "../equations/unitCost.ts";
 import { lever, leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
+import { volumeFactor } from "./volume.ts";
 
 /** What a unit of a component costs a firm that makes it itself, at the experience of its sites (Keur a month). */
 export function makingCost(
-  { parameters, firms, market }: World,
+  world: World,
   firm: number,
   k: number,
-  levers: Float64Array = firms.columns.lever,
+  levers: Float64Array = world.firms.columns.lever,
   at: number = firm * leverCount,
 ): number {
+  const { parameters, firms, market } = world;
   const { columns } = firms;
   const { unitCostKeurPerMonth, priorOutput, learningRate } = parameters.components[k];
   const costs = market.costLevel * parameters.groups[columns.group[firm]].costFactor;
@@ -19,11 +21,13 @@ export function makingCost(
     levers[at + lever.sites],
     levers[at + lever.networked],
   );
-  return unitCost(unitCostKeurPerMonth * costs, output, priorOutput, learningRate);
+  const cost = unitCost(unitCostKeurPerMonth * costs, output, priorOutput, learningRate);
+  return cost * volumeFactor(world, firm, k);
 }
 
-/** What a unit of a component costs at arm's length (Keur a month). */
-export function listCost({ parameters, market }: World, k: number): number {
+/** What a unit of a component costs a firm at arm's length, at its own volume (Keur a month). */
+export function listCost(world: World, firm: number, k: number): number {
+  const { parameters, market } = world;
   const { unitCostKeurPerMonth, listMarkup } = parameters.components[k];
-  return unitCostKeurPerMonth * (1 + listMarkup) * market.costLevel;
+  return unitCostKeurPerMonth * (1 + listMarkup) * market.costLevel * volumeFactor(world, firm, k);
 }

@@ -98,7 +98,7 @@ export function servingCost(world: World, firm: number, levers: Float64Array, at
   let cost = 0;
   for (let k = 0; k < K; k++) {
     const source = offer === -1 ? firm : offers.source[offer * K + k];
-    if (source === -1) cost += listCost(world, k);
+    if (source === -1) cost += listCost(world, firm, k);
     else if (source === firm) cost += makingCost(world, firm, k, levers, at) * left;
     else cost += makingCost(world, source, k);
   }

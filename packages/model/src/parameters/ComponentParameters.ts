@@ -13,6 +13,9 @@ export interface ComponentParameters {
   readonly learningRate: number;
   /** Units that each firm has made before this market opens; the unit cost holds at that output. */
   readonly priorOutput: number;
+  /** Exponent η with which its cost falls by the volume of whoever buys or makes it, and the reference volume q₀ (units). */
+  readonly volumeExponent: number;
+  readonly volumeReference: number;
   /** A physical component needs delivery capacity of the firm that makes it. */
   readonly physical: boolean;
   /** Transaction cost of making it oneself where a job needs nothing else, and its yearly fall; null: those of `utility`. */

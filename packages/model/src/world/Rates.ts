@@ -48,6 +48,8 @@ export interface Rates {
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
   readonly rungs: readonly RungParameters[];
   readonly commands: boolean;
+  /** Whether any component gets cheaper by volume. */
+  readonly volumeCounts: boolean;
   /** n^ξ, by which the management hours of an alliance about n things exceed those of one. */
   readonly coordination: Float64Array;
   /** Whether making it oneself costs more for one job than for another, or less with the designs of others. */
@@ -117,6 +119,7 @@ export function createRates(parameters: Parameters): Rates {
     overload: Float64Array.from({ length: allianceSeats + 2 }, (_, n) =>
       n === 0 ? 1 : pow(n, alliances.overloadExponent - 1),
     ),
+    volumeCounts: parameters.components.some(({ volumeExponent }) => volumeExponent > 0),
     commands: rungs.some(({ control }) => control > 0),
     makersDiffer:
       utility.selfSupply &&

@@ -7,6 +7,7 @@ export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence
   yield* trustRisesWithRungs(document);
   yield* startsOnARung(document);
   yield* somebodyPresses(document);
+  yield* volumeIsWorthPooling(document);
 }
 
 /** Who is trusted enough for a rung is trusted enough for those below it. */
@@ -43,4 +44,24 @@ function* somebodyPresses({ alliances, groups }: ScenarioDocument): Iterable<Inc
     found: `${alliances.squeezeStep} while no group has a pressure above 0`,
     allowed: "0, or a group that has",
   };
+}
+
+/** Buying together needs something that gets cheaper by volume. */
+function* volumeIsWorthPooling(document: ScenarioDocument): Iterable<Incoherence> {
+  const { alliances, governance, components } = document;
+  if (Object.values(components).some(({ volumeExponent }) => volumeExponent > 0)) return;
+  const asked: (readonly [readonly string[], readonly string[] | undefined])[] = [
+    [["alliances", "scopes"], alliances.scopes],
+    ...Object.entries(governance).map(
+      ([name, { scopes }]) => [["governance", name, "scopes"], scopes] as const,
+    ),
+  ];
+  for (const [path, scopes] of asked)
+    if (scopes?.includes("procurement") === true)
+      yield {
+        path,
+        reads: [["components"]],
+        found: "procurement while no component has a volumeExponent above 0",
+        allowed: "procurement where a component has, or no procurement",
+      };
 }

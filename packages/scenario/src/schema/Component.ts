@@ -45,6 +45,16 @@ export const Component = Schema.Struct({
       default: 0.2,
     },
   ),
+  volumeExponent: amount(
+    "Exponent with which its cost falls by the units that a firm, and allies who buy with it, have in service; 0: volume does not count",
+    { unit: "exponent", from: 0, to: 0.5, default: 0 },
+  ),
+  volumeReference: amount("Volume against which these units count", {
+    unit: "units",
+    from: 1,
+    to: 1e9,
+    default: 100,
+  }),
   priorOutput: amount(
     "Units that each firm has made before this market opens; the unit cost holds there",
     {

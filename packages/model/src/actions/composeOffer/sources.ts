@@ -45,7 +45,7 @@ export function gatherSources(world: World, firm: number): number {
     const { marketCapability } = parameters.components[k];
     const i = marketSource * mostComponents + k;
     capability[i] = armsLengthDepth * marketCapability;
-    cost[i] = listCost(world, k);
+    cost[i] = listCost(world, firm, k);
     leadPays[i] = cost[i];
   }
   let sources = firstAlly;

@@ -2,6 +2,7 @@ import { promiseSeen } from "../../equations/promiseSeen.ts";
 import { strangeness } from "../../equations/strangeness.ts";
 import { trust } from "../../equations/trust.ts";
 import type { World } from "../../world/World.ts";
+import { benefitOf } from "./benefit.ts";
 import { promiseKept } from "./promise.ts";
 import { quarrel } from "./recording.ts";
 
@@ -21,6 +22,7 @@ export function cooperate(world: World, a: number): void {
   const disputed = quarrel(world, a);
   for (const side of [0, 1] as const) {
     const mine = 2 * a + side;
+    columns.benefit[mine] = benefitOf(world, a, side);
     const delivered = disputed ? 0 : promiseKept(world, a, side === 0 ? 1 : 0);
     const kept = promiseSeen(delivered, early, terms.earlyRecordWeight);
     columns.trust[mine] = trust(columns.trust[mine], kept, gain, terms.trustLossPerMonth);
