@@ -18,7 +18,8 @@ export function moveOnLadder(world: World, a: number): boolean {
   const { columns } = world.alliances;
   const { rungs } = world.rates;
   if (rungs.length === 1) return false;
-  if (columns.climbs[a] !== -1) return true;
+  // Who has just arrived, or is on the way, does not move on before the next review.
+  if (columns.climbs[a] !== -1 || columns.rungSince[a] === world.market.month) return true;
   const rung = columns.rung[a];
   const here = [gainOn(world, a, 0, rung), gainOn(world, a, 1, rung)];
   if (Math.min(here[0], here[1]) < 0) {
