@@ -3,6 +3,7 @@ import { quietMarket } from "../support/quietMarket.ts";
 import { initialiseWorld, outcomeDefinitions, type World } from "@searoom/model";
 import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
 import { exit } from "../../packages/model/src/world/codes.ts";
+import { lever, leverCount } from "../../packages/model/src/world/levers.ts";
 import { addAlliance, retireAlliance } from "../../packages/model/src/world/Alliances.ts";
 import { addFirm } from "../../packages/model/src/world/Firms.ts";
 
@@ -124,4 +125,29 @@ test("a firm's share of demand and the slope of it make its elasticity", () => {
   columns.choiceSum[firm] = 10 * 0.25;
   columns.choiceSlope[firm] = 10 * 1.6 * 0.25 * 0.75;
   expect(measured(world, "ownElasticity")).toBeCloseTo(-1.6 * 2 * 0.75, 12);
+});
+
+test("joint prices against others: means over the months of each, those without customers left out", () => {
+  const world = untold(4);
+  const { market } = world;
+  market.jointByMonth.set([1, 0, 1, 0]);
+  market.usersByMonth.set([10, 20, 0, 30]);
+  market.recurringByMonth.set([30, 40, 0, 60]);
+  expect(measured(world, "cartelPriceRatio")).toBeCloseTo(3 / 2, 12);
+  expect(measured(world, "cartelQuantityRatio")).toBeCloseTo(10 / 25, 12);
+  market.jointByMonth.fill(0);
+  expect(measured(world, "cartelPriceRatio")).toBeNaN();
+});
+
+test("one of four jobs is served to measure, for twice what the others pay", () => {
+  const world = untold(12);
+  const { columns } = world.firms;
+  const made = addStartUp(world, 0);
+  const shelf = addStartUp(world, 0);
+  columns.lever[made * leverCount + lever.personalisation] = 0.8;
+  columns.users.set([1, 3], made);
+  columns.recurring.set([4, 6], made);
+  expect(shelf).toBe(made + 1);
+  expect(measured(world, "customisedShare")).toBeCloseTo(1 / 4, 12);
+  expect(measured(world, "premiumPaid")).toBeCloseTo(1, 12);
 });

@@ -3,6 +3,7 @@ import { foldDigest } from "../observe/digest.ts";
 import { penetration, sellersOf } from "../observe/measures.ts";
 import { adoptionLevels } from "../world/Market.ts";
 import { flows } from "../world/Firms.ts";
+import { pact } from "../world/Cartel.ts";
 import type { World } from "../world/World.ts";
 import { stage } from "../world/Alliances.ts";
 
@@ -38,4 +39,6 @@ function keepCourse(world: World): void {
   market.sellersByMonth[month] = sellersOf(world);
   market.selfSuppliedByMonth[month] = market.selfSupplied;
   market.recurringByMonth[month] = market.recurring;
+  market.usersByMonth[month] = market.users;
+  market.jointByMonth[month] = market.cartel.state === pact.collusion ? 1 : 0;
 }

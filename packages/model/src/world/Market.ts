@@ -77,6 +77,9 @@ export interface Market {
   readonly sellersByMonth: Int32Array;
   readonly selfSuppliedByMonth: Int32Array;
   readonly recurringByMonth: Float64Array;
+  readonly usersByMonth: Int32Array;
+  /** 1 in months in which prices were set together. */
+  readonly jointByMonth: Uint8Array;
 }
 
 /** Adoption levels whose month is noted. */
@@ -139,5 +142,7 @@ export function createMarket(parameters: Parameters): Market {
     sellersByMonth: new Int32Array(parameters.months),
     selfSuppliedByMonth: new Int32Array(parameters.months),
     recurringByMonth: new Float64Array(parameters.months),
+    usersByMonth: new Int32Array(parameters.months),
+    jointByMonth: new Uint8Array(parameters.months),
   };
 }

@@ -1,4 +1,6 @@
 import { pactEnd } from "../../world/Cartel.ts";
+import type { Market } from "../../world/Market.ts";
+import type { World } from "../../world/World.ts";
 import { market, type Outcome } from "./Outcome.ts";
 import { ratio } from "./ratio.ts";
 
@@ -55,4 +57,45 @@ export const cartelOutcomes: readonly Outcome[] = [
         world.market.decisions - b.decisions,
       ),
   ),
+  market(
+    "uselessCartels",
+    "share",
+    null,
+    "1 if members got no more than each would have asked for itself, else 0; NaN without joint prices",
+    ({ market: { cartel } }, _, b) => {
+      const asked = cartel.asked - b.cartel.asked;
+      const unasked = cartel.unasked - b.cartel.unasked;
+      if (unasked === 0) return NaN;
+      return asked <= unasked ? 1 : 0;
+    },
+  ),
+  market(
+    "cartelPriceRatio",
+    "ratio",
+    null,
+    "mean contracted price in months of joint prices over that in other months; NaN without both",
+    (world) => jointOverElse(world, (m, i) => m.recurringByMonth[i] / m.usersByMonth[i]),
+  ),
+  market(
+    "cartelQuantityRatio",
+    "ratio",
+    null,
+    "jobs served in months of joint prices over those in other months; NaN without both",
+    (world) => jointOverElse(world, (m, i) => m.usersByMonth[i]),
+  ),
 ];
+
+/** Mean over the months of joint prices by that over the others; months in which nobody is served count in neither. */
+function jointOverElse(
+  { market: m, forkMonth }: World,
+  of: (market: Market, month: number) => number,
+): number {
+  const sums = [0, 0];
+  const months = [0, 0];
+  for (let i = 0; i < m.month - forkMonth; i++) {
+    if (m.usersByMonth[i] === 0) continue;
+    sums[m.jointByMonth[i]] += of(m, i);
+    months[m.jointByMonth[i]]++;
+  }
+  return ratio(ratio(sums[1], months[1]), ratio(sums[0], months[0]));
+}

@@ -1,3 +1,4 @@
+import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 import { concentration, meanPrice } from "../measures.ts";
 import { allWins } from "./allWins.ts";
@@ -37,6 +38,20 @@ export const competitionOutcomes: readonly Outcome[] = [
     null,
     "mean recurring revenue of all firms in the last 12 months over that in the best 12 since the fork",
     spendLeft,
+  ),
+  market(
+    "customisedShare",
+    "share",
+    null,
+    "served jobs whose supplier makes to measure; NaN while nobody is served",
+    (world) => madeToMeasure(world).share,
+  ),
+  market(
+    "premiumPaid",
+    "share",
+    null,
+    "mean contracted price where the supplier makes to measure over that of others, less 1; NaN without both",
+    (world) => madeToMeasure(world).premium,
   ),
   market(
     "consumerSurplus",
@@ -133,4 +148,20 @@ function spendLeft({ market: m, forkMonth }: World): number {
     if (month >= 11) best = Math.max(best, year);
   }
   return ratio(year, best);
+}
+
+function madeToMeasure({ firms: { columns, count } }: World): { share: number; premium: number } {
+  const users = [0, 0];
+  const paid = [0, 0];
+  for (let firm = 0; firm < count; firm++) {
+    if (columns.alive[firm] === 0) continue;
+    const made = columns.lever[firm * leverCount + lever.personalisation] > 0 ? 1 : 0;
+    users[made] += columns.users[firm];
+    paid[made] += columns.recurring[firm];
+  }
+  const measured = ratio(paid[1], users[1]);
+  return {
+    share: ratio(users[1], users[0] + users[1]),
+    premium: ratio(measured, ratio(paid[0], users[0])) - 1,
+  };
 }
