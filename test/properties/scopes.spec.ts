@@ -9,7 +9,7 @@ const young = youngMarket("months=72");
 
 describe("an alliance that is not about sales", () => {
   test("gives no hours, introduces nobody and puts no component of the ally into an offer", () => {
-    const parameters = changed(young, { alliances: { scopes: ["procurement", "logistics"] } });
+    const parameters = changed(young, { alliances: { scopes: ["procurement"] } });
     const world = initialiseWorld(parameters, 2, 0);
     for (let month = 0; month < 12; month++) step(world);
     const { count, columns } = world.firms;
@@ -35,7 +35,7 @@ describe("an alliance that is not about sales", () => {
       groups: [quietGroup({ count: 2 })],
     });
     const world = initialiseWorld(parameters, 2, 0);
-    const a = ally(world, 0, 1, 0, scopesOf(["logistics"]));
+    const a = ally(world, 0, 1, 0, scopesOf(["procurement"]));
     for (let month = 0; month < 12; month++) step(world);
     expect(world.alliances.columns.ended[a]).toBe(8);
   });
@@ -60,14 +60,14 @@ test("an alliance about n things takes the hours of one times n to the power of 
     return world.firms.columns.coldCarry[0] - before;
   };
   for (const exponent of [-1, 0, 1, 2])
-    for (const scopes of [1, 2, 3, 4])
+    for (const scopes of [1, 2])
       expect(freeHours(exponent, scopes)).toBeCloseTo(100 - 5 * scopes ** exponent, 10);
 });
 
 test("a governance says what its alliances are about and on which rung they start, and they keep it", () => {
   const parameters = changed(young, {
     alliances: { rungs: [quietRung("loose", { depth: 0.5 }), quietRung("close", { depth: 0.9 })] },
-    governance: { broad: { criterion: {}, scopes: ["sales", "research"], rung: "close" } },
+    governance: { broad: { criterion: {}, scopes: ["sales", "procurement"], rung: "close" } },
     groups: young.groups.map((group) => ({ ...group, governance: "broad" })),
   });
   const world = initialiseWorld(parameters, 3, 0);
@@ -75,7 +75,7 @@ test("a governance says what its alliances are about and on which rung they star
   const { scopes, rung } = world.alliances.columns;
   expect(world.alliances.count).toBeGreaterThan(0);
   for (let a = 0; a < world.alliances.count; a++) {
-    expect(scopes[a]).toBe(scopesOf(["sales", "research"]));
+    expect(scopes[a]).toBe(scopesOf(["sales", "procurement"]));
     expect(rung[a]).toBe(1);
   }
   const usual = { ...parameters, groups: young.groups };

@@ -44,7 +44,7 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     "an alliance about nothing",
     "alliances: { scopes: [] }",
     "alliances.scopes",
-    /one to 6 of sales, supply/,
+    /one to 2 of sales, procurement/,
   ],
 ];
 

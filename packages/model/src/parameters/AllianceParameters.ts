@@ -1,11 +1,5 @@
 /** What two firms do together: sell, supply one another, buy, research, produce or run vehicles together. */
-export type AllianceScope =
-  | "sales"
-  | "supply"
-  | "procurement"
-  | "research"
-  | "production"
-  | "logistics";
+export type AllianceScope = "sales" | "procurement";
 
 /**
  * A rung of the continuum between a purchase at arm's length and one firm: how deep two firms go into each other, and

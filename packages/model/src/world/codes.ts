@@ -43,11 +43,7 @@ export const offeringPolicies = ["fixed", "worth"] as const satisfies readonly O
 /** What an alliance can be about; its columns hold the sum of the bits. */
 export const scope = {
   sales: 1,
-  supply: 2,
-  procurement: 4,
-  research: 8,
-  production: 16,
-  logistics: 32,
+  procurement: 2,
 } as const satisfies Readonly<Record<AllianceScope, number>>;
 export const allianceScopes = Object.keys(scope) as readonly AllianceScope[];
 
