@@ -2,6 +2,7 @@ import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
 import { anyFunding, anyHome, anyInflation } from "./anyMoney.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
+import { anyProduction } from "./production.ts";
 import { readScenario } from "../support/readScenario.ts";
 
 /** The young market, small enough that a run takes some milliseconds. */
@@ -122,24 +123,6 @@ export function anyMarket(): fc.Arbitrary<{
       renewalWindowMonths: Math.min(contract.renewalWindowMonths, contract.termMonths - 1),
     }));
   const alliances = anyTerms();
-  const production = fc.record({
-    steeringCostKeurPerMonth: between(0, 5),
-    personalisationPremium: between(0, 1),
-    premiumFallPerYear: fc.constantFrom(0, 0.3),
-    dataHalfAtCustomers: fc.constantFrom(0, 10),
-    saving: between(0, 0.8),
-    burden: between(0, 3),
-    burdenSeen: between(0, 1),
-    pinch: between(-1, 2),
-    experienceCostKeurPerMonth: between(0, 20),
-    leadMonths: fc.constantFrom(0, 3),
-    sitesForReach: between(1, 10),
-    localFit: between(0, 1),
-    siteCostKeurPerMonth: between(0, 5),
-    siteCostFallPerYear: fc.constantFrom(0, 0.2),
-    siteCapexKeur: between(0, 20),
-    brandVariance: fc.constantFrom(0, 2),
-  });
   const utility = fc.record({
     selfSupplyCost: between(0, 5),
     nothing: between(-2, 1),
@@ -277,7 +260,7 @@ export function anyMarket(): fc.Arbitrary<{
       reach,
       contract,
       satisfaction,
-      production,
+      production: anyProduction(),
       alliances,
       utility,
       environment,

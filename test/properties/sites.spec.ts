@@ -2,6 +2,7 @@ import { proportionInterval } from "@searoom/experiments";
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
 import { describe, expect, test } from "vitest";
 import { updateSatisfaction } from "../../packages/model/src/actions/satisfaction.ts";
+import { leadOf, misfitOf, ownCostFactor } from "../../packages/model/src/observe/production.ts";
 import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 
 describe("sites", () => {
@@ -86,5 +87,54 @@ describe("sites", () => {
       { seed: 1 },
     );
     expect([...told.panel.firms["flowFixed"]]).toEqual([-4 * 30 - 4 * 2, -8, -8]);
+  });
+});
+
+describe("complexity", () => {
+  const three = { personalisation: 0.8, coproduction: 0.5, sites: 10, networked: 1 };
+  const firm = quietGroup(three);
+  const worldAt = (complexity: number, complexityCost: number) => {
+    const quiet = quietMarket();
+    const production = {
+      sitesForReach: 5,
+      localFit: 0.5,
+      leadMonths: 4,
+      complexity,
+      complexityCost,
+    };
+    const parameters = {
+      ...quiet,
+      production: { ...quiet.production, ...production },
+      groups: [firm],
+    };
+    const world = initialiseWorld(parameters, 1, 0);
+    step(world);
+    return world;
+  };
+  const asked = (world: World) => ({
+    misfit: misfitOf(world, 0, world.firms.columns.lever, 0),
+    lead: leadOf(world, 0, world.firms.columns.lever, 0),
+    cost: ownCostFactor(world, 0, world.firms.columns.lever, 0),
+  });
+  const near = 1 - Math.exp(-2);
+
+  test.each([
+    ["nothing where it is off", 0, 0.2 * (1 - 0.5 * near), 4 * (1 - near)],
+    [
+      "a part of what three steps gain",
+      0.1,
+      (1 - 0.8 * 0.7) * (1 - 0.5 * near * 0.7),
+      4 * (1 - near * 0.7) * 1.3,
+    ],
+    ["all of it at last", 0.5, 1, 8],
+  ])("eats up %s", (_, perStep, misfit, lead) => {
+    const found = asked(worldAt(perStep, 0));
+    expect(found.misfit).toBeCloseTo(misfit, 9);
+    expect(found.lead).toBeCloseTo(lead, 9);
+    expect(found.cost).toBe(1);
+  });
+
+  test("makes own unit cost higher by each step", () => {
+    expect(asked(worldAt(0, 0.05)).cost).toBeCloseTo(1.15, 12);
   });
 });

@@ -231,6 +231,8 @@ const quiet: Parameters = {
     siteCostFallPerYear: 0,
     siteCapexKeur: 0,
     brandVariance: 0,
+    complexity: 0,
+    complexityCost: 0,
   },
   pricing: {
     reviewMonths: 1,

@@ -54,7 +54,8 @@ export function signContract(
     const maker = offers.maker[offer];
     countOutput(world, offer);
     jobs.waited[job] =
-      (maker === -1 ? 0 : columns.wait[maker]) + leadOf(world, columns.lever, firm * leverCount);
+      (maker === -1 ? 0 : columns.wait[maker]) +
+      leadOf(world, firm, columns.lever, firm * leverCount);
     jobs.surprise[job] = experienceGap(world, job, firm);
     jobs.expectation[job] = expectationOf(world, job, firm);
     jobs.updated[job] = market.month;

@@ -1,9 +1,11 @@
+import { complexity } from "../equations/complexity.ts";
 import { misfit } from "../equations/misfit.ts";
 import { nearShare } from "../equations/nearShare.ts";
 import type { Parameters } from "../Parameters.ts";
 import { lever } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { listCost, makingCost } from "./making.ts";
+import { stepsOf } from "./steps.ts";
 
 /*
  * What the levers of a firm do: to what customers see of its offer, and to its costs. Asked for a row of levers, so that a
@@ -33,8 +35,22 @@ function choresOf(levers: Float64Array, at: number): number {
 }
 
 /** What of a firm's own unit cost is left to it. */
-export function ownCostFactor({ parameters }: World, levers: Float64Array, at: number): number {
-  return 1 - parameters.production.saving * levers[at + lever.coproduction];
+export function ownCostFactor(
+  world: World,
+  firm: number,
+  levers: Float64Array,
+  at: number,
+): number {
+  const { saving, complexityCost } = world.parameters.production;
+  const left = 1 - saving * levers[at + lever.coproduction];
+  if (complexityCost === 0) return left;
+  return left * (1 + complexityCost * stepsOf(world, firm, levers, at));
+}
+
+/** Share of its flexibility that a firm's own steps eat up. */
+function complexityOf(world: World, firm: number, levers: Float64Array, at: number): number {
+  const perStep = world.parameters.production.complexity;
+  return perStep === 0 ? 0 : complexity(stepsOf(world, firm, levers, at), perStep);
 }
 
 /** What is paid each month so that what customers take over is an experience to them (Keur). */
@@ -49,23 +65,22 @@ export function designCost(
 }
 
 /** What of the distance to an account is left. */
-export function misfitOf(
-  { parameters, firms }: World,
-  firm: number,
-  levers: Float64Array,
-  at: number,
-): number {
+export function misfitOf(world: World, firm: number, levers: Float64Array, at: number): number {
+  const { dataHalfAtCustomers, localFit } = world.parameters.production;
+  const left = 1 - complexityOf(world, firm, levers, at);
   return misfit(
-    levers[at + lever.personalisation],
-    firms.columns.users[firm],
-    parameters.production.dataHalfAtCustomers,
-    parameters.production.localFit * nearOf(parameters, levers, at),
+    levers[at + lever.personalisation] * left,
+    world.firms.columns.users[firm],
+    dataHalfAtCustomers,
+    localFit * nearOf(world.parameters, levers, at) * left,
   );
 }
 
 /** Months to delivery for the average customer, beyond what lies in the backlog. */
-export function leadOf({ parameters }: World, levers: Float64Array, at: number): number {
-  return parameters.production.leadMonths * (1 - nearOf(parameters, levers, at));
+export function leadOf(world: World, firm: number, levers: Float64Array, at: number): number {
+  const { leadMonths } = world.parameters.production;
+  const eaten = complexityOf(world, firm, levers, at);
+  return leadMonths * (1 - nearOf(world.parameters, levers, at) * (1 - eaten)) * (1 + eaten);
 }
 
 function nearOf({ production }: Parameters, levers: Float64Array, at: number): number {
@@ -94,7 +109,7 @@ export function servingCost(world: World, firm: number, levers: Float64Array, at
   const { offers, firms, parameters } = world;
   const K = parameters.components.length;
   const offer = firms.columns.offer[firm];
-  const left = ownCostFactor(world, levers, at);
+  const left = ownCostFactor(world, firm, levers, at);
   let cost = 0;
   for (let k = 0; k < K; k++) {
     const source = offer === -1 ? firm : offers.source[offer * K + k];

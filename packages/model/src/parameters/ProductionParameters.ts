@@ -41,4 +41,7 @@ export interface ProductionParameters {
   readonly siteCapexKeur: number;
   /** Share by which experience varies more with many sites that do not work alike. */
   readonly brandVariance: number;
+  /** Share of the flexibility gained that each step that a firm has added takes away, and of own unit cost that it adds. */
+  readonly complexity: number;
+  readonly complexityCost: number;
 }

@@ -101,4 +101,14 @@ export const Production = section("What the levers of production do and cost", {
     "Share by which experience varies more with many sites that do not work alike",
     { unit: "share", from: 0, to: 10, default: 0 },
   ),
+  complexity: amount(
+    "Share of the flexibility gained that each added step, or further scope of an alliance, takes away",
+    { unit: "share a step", from: 0, to: 1, default: 0 },
+  ),
+  complexityCost: amount("Share by which each such step makes a firm's own unit cost higher", {
+    unit: "share a step",
+    from: 0,
+    to: 1,
+    default: 0,
+  }),
 } satisfies FieldsOf<ProductionParameters>);

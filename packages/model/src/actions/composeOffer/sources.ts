@@ -33,7 +33,7 @@ export function gatherSources(world: World, firm: number): number {
   const K = parameters.components.length;
   addMaker(world, ownSource, firm, -1, 1);
   // Steps that customers take over are those of the firm itself.
-  const left = ownCostFactor(world, columns.lever, firm * leverCount);
+  const left = ownCostFactor(world, firm, columns.lever, firm * leverCount);
   for (let k = 0; k < K; k++) {
     const i = ownSource * mostComponents + k;
     cost[i] *= left;

@@ -56,7 +56,7 @@ function worthOf(world: World, firm: number): number {
     appealOf(world, row, 0) +
     accounts.makerSkillMean * joyOf(row, 0) -
     distance * usualDistance * misfitOf(world, firm, row, 0) -
-    wait * impatience * leadOf(world, row, 0) -
+    wait * impatience * leadOf(world, firm, row, 0) -
     price * world.market.priceWeight * cost
   );
 }

@@ -58,7 +58,8 @@ export function openSellerBook(world: World): void {
     sellerBook[row + seller.y] = columns.y[firm];
     sellerBook[row + seller.doubt] = (1 - market.legitimacy) * (1 - columns.reputation[firm]);
     sellerBook[row + seller.wait] =
-      (maker === -1 ? 0 : columns.wait[maker]) + leadOf(world, columns.lever, firm * leverCount);
+      (maker === -1 ? 0 : columns.wait[maker]) +
+      leadOf(world, firm, columns.lever, firm * leverCount);
     sellerBook[row + seller.appeal] =
       parameters.utility.bandwagon * columns.share[firm] +
       appealOf(world, columns.lever, firm * leverCount);
