@@ -13,7 +13,7 @@ export function anyScopes(): fc.Arbitrary<Parameters["alliances"]["scopes"]> {
 }
 
 /** A continuum of up to three rungs, on each of which trust counts at least as much as below. */
-export function anyLadder(): fc.Arbitrary<Parameters["alliances"]["rungs"]> {
+function anyLadder(): fc.Arbitrary<Parameters["alliances"]["rungs"]> {
   const rung = fc.record({
     name: fc.constant("rung"),
     depth: between(0, 1),

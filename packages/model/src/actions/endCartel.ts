@@ -38,7 +38,7 @@ export function fineOf({ parameters, firms }: World, firm: number): number {
 }
 
 /** Members' share of the market's recurring revenue. */
-export function shareOfCartel({ market, firms }: World): number {
+function shareOfCartel({ market, firms }: World): number {
   const { columns, count } = firms;
   let joint = 0;
   for (let firm = 0; firm < count; firm++)
