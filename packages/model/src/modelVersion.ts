@@ -3,4 +3,4 @@
  *
  * A run is fixed by scenario, strategy, seed, replication and this.
  */
-export const modelVersion = "1";
+export const modelVersion = "2";

@@ -17,7 +17,7 @@ import {
   optionVia,
   outsideOptions,
 } from "./choosing/considerationSet.ts";
-import { learnDemand } from "./choosing/learning.ts";
+import { learnDemand, learnRivalry } from "./choosing/learning.ts";
 import { isCopy } from "./choosing/making.ts";
 import { nothingWeight, openSellerBook } from "./choosing/sellerBook.ts";
 import { reasonsOf } from "./choosing/reasons.ts";
@@ -77,6 +77,7 @@ function decide(world: World, job: number, project: number): void {
   const slope =
     parameters.utility.price * traits[jobs.account[job] * trait.row + trait.price] * rates.perScale;
   learnDemand(world, total, slope);
+  if (rates.internalises || rates.colludes) learnRivalry(world, total, slope);
   if (slope > 0) market.surplus += log(total / nothingWeight) / (slope * market.priceWeight);
   const compared = options - outsideOptions > 1;
   market.decisions++;

@@ -15,7 +15,11 @@ export function learnDemand(world: World, total: number, slope: number): void {
     choiceSum[firm] += s;
     choiceSlope[firm] += slope * s * (1 - s);
   }
-  if (world.rates.internalises) learnSubstitution(world, perTotal, slope);
+}
+
+/** What those learn beside their own demand who count an ally's profit or set prices together. */
+export function learnRivalry(world: World, total: number, slope: number): void {
+  if (world.rates.internalises) learnSubstitution(world, 1 / total, slope);
   if (world.rates.colludes) learnTogether(world, total, slope);
 }
 
