@@ -48,6 +48,7 @@ export function anyTerms() {
     termMonths: fc.integer({ min: 6, max: 18 }),
     reviewMonths: fc.integer({ min: 1, max: 6 }),
     trustFloor: between(0, 0.6),
+    tieMemory: fc.constantFrom(0, 1, -1),
     earlyRecordWeight: between(-1, 1),
     disputePerMonth: fc.constantFrom(0, 0.1),
     unrecordedDisputes: fc.constantFrom(-1, 0, 20),

@@ -17,6 +17,7 @@ export function ally(world: World, first: number, second: number, rung = 0, scop
   columns.rungSince[a] = market.month;
   for (const side of [0, 1]) {
     columns.trust[2 * a + side] = parameters.alliances.trustStart;
+    columns.startingTrust[2 * a + side] = parameters.alliances.trustStart;
     columns.hours[2 * a + side] = parameters.alliances.estimateHours;
   }
   settleDepth(world, a);

@@ -270,6 +270,7 @@ const quiet: Parameters = {
     promisedShare: 0,
     reciprocity: 0,
     trustStart: 0,
+    tieMemory: 0,
     trustGainPerMonth: 0,
     trustLossPerMonth: 0,
     trustFloor: 0,

@@ -20,6 +20,8 @@ export interface Deal {
   /** Part of joint offers that power has moved to the first member. */
   readonly tilt: number;
   readonly first: number;
+  /** Trust of each side in the other when the talks began. */
+  readonly startingTrust: readonly [number, number];
   /** How far the two understand each other's culture. */
   readonly understanding: number;
   /** What each side can expect to pay for advice. */
@@ -35,6 +37,10 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     scopes: world.alliances.columns.scopes[alliance],
     tilt: world.alliances.columns.tilt[alliance],
     first: world.alliances.columns.first[alliance],
+    startingTrust: [
+      world.alliances.columns.startingTrust[2 * alliance],
+      world.alliances.columns.startingTrust[2 * alliance + 1],
+    ],
     understanding: world.alliances.columns.understanding[alliance],
     legalCostKeurPerMonth: expectedLegalCost(world, alliance, rung.termMonths),
   };

@@ -51,6 +51,8 @@ export interface AllianceParameters {
   /** Hours an ally promises, as a share of its selling hours. */
   readonly promisedShare: number;
   readonly trustStart: number;
+  /** m: how far firms that were allied before begin with the trust that they ended with. */
+  readonly tieMemory: number;
   readonly trustGainPerMonth: number;
   readonly trustLossPerMonth: number;
   /** Trust below which a review ends the alliance. */

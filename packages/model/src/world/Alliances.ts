@@ -80,6 +80,17 @@ export function allyOf(columns: AllianceColumns, alliance: number, firm: number)
   return columns.first[alliance] === firm ? columns.second[alliance] : columns.first[alliance];
 }
 
+/** The last alliance of two firms that came to a contract and has ended; −1 where they are strangers. */
+export function lastTie({ columns, count }: Alliances, firm: number, other: number): number {
+  const { first, second, signed, stage: stages } = columns;
+  for (let a = count - 1; a >= 0; a--) {
+    if (stages[a] !== stage.ended || signed[a] === -1) continue;
+    if (first[a] === firm ? second[a] === other : first[a] === other && second[a] === firm)
+      return a;
+  }
+  return -1;
+}
+
 /** Whether two allies sell together now: components are shared, hours are given. */
 export function sellsTogether(columns: AllianceColumns, alliance: number): boolean {
   return columns.stage[alliance] === stage.active && (columns.scopes[alliance] & scope.sales) !== 0;
@@ -130,8 +141,9 @@ function createAllianceColumns(alliances: number) {
     /** How far the two have come to understand each other's culture. */
     understanding: new Float64Array(alliances),
 
-    /** How much my ally keeps its promises, as I see it. */
+    /** How much my ally keeps its promises, as I see it; and as I thought at the first talk. */
     trust: new Float64Array(2 * alliances),
+    startingTrust: new Float64Array(2 * alliances),
     /** Hours I gave to introductions this month, and left over from the last one. */
     effort: new Float64Array(2 * alliances),
     carry: new Float64Array(2 * alliances),

@@ -107,6 +107,10 @@ export const Alliances = section(
       default: 0.15,
     }),
     trustStart: amount("Trust at the contract", { unit: "share", from: 0, to: 1, default: 0.5 }),
+    tieMemory: amount(
+      "Part of the trust that an earlier alliance of the two left, over that at the contract, with which they begin; negative: the opposite of it",
+      { unit: "share", from: -1, to: 1, default: 0 },
+    ),
     trustGainPerMonth: amount("Share of the gap to full trust that a kept promise closes", {
       unit: "share per month",
       from: 0,

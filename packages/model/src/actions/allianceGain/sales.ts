@@ -49,7 +49,10 @@ export function salesGain(
     joint[k] = pow(Math.max(own, theirs), rho);
     cost += parameters.components[k].unitCostKeurPerMonth * costs;
   }
-  const warmth = relationshipWarmth * terms.trustStart;
+  // The customer trusts who is introduced as far as the introducer does.
+  const side = deal.first === firm ? 0 : 1;
+  const warmth = relationshipWarmth * deal.startingTrust[1 - side];
+  const myWarmth = relationshipWarmth * deal.startingTrust[side];
   const price =
     columns.price[firm] > 0
       ? columns.price[firm]
@@ -79,14 +82,14 @@ export function salesGain(
   const myShare = partOf(lacked, tilted(split === "power" ? 1 - power : lacked, mine), rung.equity);
   const given =
     columns.selling[ally] === 1
-      ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, warmth) * margin * myShare
+      ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, myWarmth) * margin * myShare
       : 0;
   if (terms.commission === 0) return introduced + Math.max(0, better) + given;
   // Whoever introduces a customer gets a commission from whoever leads.
   const fee = terms.commission * price * expectedLifetime(world);
-  const perHour = (chance(joint, warmth) * fee) / hoursPerWarmContact;
-  const received = columns.selling[ally] === 1 ? myHours * perHour : 0;
-  const paid = selling ? theirHours * perHour : 0;
+  const feeOf = (warm: number) => (chance(joint, warm) * fee) / hoursPerWarmContact;
+  const received = columns.selling[ally] === 1 ? myHours * feeOf(myWarmth) : 0;
+  const paid = selling ? theirHours * feeOf(warmth) : 0;
   return introduced + Math.max(0, better) + given + received - paid;
 }
 

@@ -1,9 +1,10 @@
 import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
 import { endAlliance, refreshOffers } from "../../actions/endAlliance.ts";
+import { rememberedTrust } from "../../equations/rememberedTrust.ts";
 import { governanceOf, rungOf, settleDepth } from "../../world/rungs.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
-import { addAlliance, memberOf, stage } from "../../world/Alliances.ts";
+import { addAlliance, lastTie, memberOf, sideOf, stage } from "../../world/Alliances.ts";
 import { book } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 import { putOnRecord } from "./recording.ts";
@@ -22,10 +23,25 @@ export function court(world: World, firm: number, candidate: number): void {
   const { scopes, rung } = governanceOf(world, a);
   columns.scopes[a] = scopes;
   columns.rung[a] = rung;
-  columns.trust[2 * a] = terms.trustStart;
-  columns.trust[2 * a + 1] = terms.trustStart;
+  rememberTrust(world, a);
   record(world, "alliance courted", firm, candidate);
   putOnRecord(world, a);
+}
+
+/** Strangers begin with the trust that is usual; who has been allied before remembers what it came to. */
+function rememberTrust({ parameters, alliances }: World, a: number): void {
+  const { trustStart, tieMemory } = parameters.alliances;
+  const { columns } = alliances;
+  const { first, trust } = columns;
+  const last = tieMemory === 0 ? -1 : lastTie(alliances, first[a], columns.second[a]);
+  for (let side = 0; side < 2; side++) {
+    const firm = side === 0 ? first[a] : columns.second[a];
+    trust[2 * a + side] =
+      last === -1
+        ? trustStart
+        : rememberedTrust(trustStart, trust[sideOf(columns, last, firm)], tieMemory);
+    columns.startingTrust[2 * a + side] = trust[2 * a + side];
+  }
 }
 
 /** From talk to contract to work, when the time has come. */
