@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { purposes } from "@searoom/model";
+import {
+  allianceScopes,
+  offeringPolicies,
+  partneringPolicies,
+  pricingPolicies,
+  purposes,
+} from "@searoom/model";
 import { describe, expect, test } from "vitest";
 import {
   nodesOf,
@@ -135,16 +141,41 @@ describe("inside the model", () => {
     expect(powers).toEqual([]);
   });
 
-  test("nothing that decides reads what a firm is called", () => {
+  describe("nothing that decides or acts reads what a firm, its group, market or strategy is called", () => {
     const deciding = model.filter(({ path }) =>
-      ["processes", "policies", "equations"].includes(floorOf(path)),
+      ["processes", "actions", "policies", "equations"].includes(floorOf(path)),
     );
-    const readers = deciding.filter(({ program }) =>
-      [...nodesOf(program)].some(
-        ({ type, name }) => type === "Identifier" && (name === "kind" || name === "label"),
-      ),
+    const nodes = deciding.flatMap(({ path, program }) =>
+      [...nodesOf(program, isNoteForReports)].map((node) => ({ path, node })),
     );
-    expect(readers.map(({ path }) => path)).toEqual([]);
+
+    test("no label is asked for", () => {
+      const labels = ["kind", "label", "ocean", "oceans", "strategy", "strategies"];
+      const readers = nodes.filter(
+        ({ node: { type, name } }) => type === "Identifier" && labels.includes(name as string),
+      );
+      expect(readers.map(({ path, node }) => `${path} reads ${String(node["name"])}`)).toEqual([]);
+    });
+
+    test("no name of a policy, a scope or a sort of firm is held against anything", () => {
+      const words = [
+        ...partneringPolicies,
+        ...pricingPolicies,
+        // "fixed" is also what the term of a contract can be.
+        ...offeringPolicies.filter((word) => word !== "fixed"),
+        ...allianceScopes,
+        "start-up",
+        "incumbent",
+        "blue",
+        "red",
+        "blue ocean",
+        "red ocean",
+      ];
+      const sayers = nodes.filter(
+        ({ node: { type, value } }) => type === "Literal" && words.includes(value as string),
+      );
+      expect(sayers.map(({ path, node }) => `${path} says ${String(node["value"])}`)).toEqual([]);
+    });
   });
 
   test("every purpose of luck is asked for, and by one process at most besides the start", () => {
@@ -184,6 +215,14 @@ test("nothing is called utils", () => {
 
 function firstComment(text: string): string {
   return /\/\*[^]*?\*\/|(?:^ *\/\/.*\n)+/m.exec(text)?.[0] ?? "";
+}
+
+/** The birth of a firm writes down which sort it is, for reports alone. */
+function isNoteForReports({ type, left }: SyntaxNode): boolean {
+  return (
+    type === "AssignmentExpression" &&
+    [...nodesOf(left as SyntaxNode)].some(({ name }) => name === "kind")
+  );
 }
 
 function isTwo(node: unknown): boolean {

@@ -1,7 +1,8 @@
 import { initialiseWorld, type Parameters, run, step } from "@searoom/model";
 import { describe, expect, test } from "vitest";
 import { firstSight } from "../../packages/model/src/policies/partnering/firstSight.ts";
-import { changed, criterion, youngMarket } from "./markets.ts";
+import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
+import { changed, youngMarket } from "./markets.ts";
 
 const young = youngMarket();
 
@@ -35,7 +36,7 @@ describe("a governance", () => {
       expect(digestsOf(governed(said, strategy), strategy)).toEqual(usual);
     }
     // Said in full, it is what all seek who seek what they lack.
-    const complementary = { ...criterion, coverage: 1, relationships: 1, goals: 1 };
+    const complementary = { ...indifferent, coverage: 1, relationships: 1, goals: 1 };
     const seekers = changed(young, {
       groups: young.groups.map((group) => ({
         ...group,
@@ -99,10 +100,10 @@ describe("first sight", () => {
     0,
   );
   const { columns, count } = world.firms;
-  const seen = (firm: number, candidate: number, weights: Partial<typeof criterion>) =>
-    firstSight(world, firm, candidate, { ...criterion, ...weights });
+  const seen = (firm: number, candidate: number, weights: Partial<typeof indifferent>) =>
+    firstSight(world, firm, candidate, { ...indifferent, ...weights });
   const pairs = Array.from({ length: count - 1 }, (_, i) => [i, i + 1] as const);
-  const words = Object.keys(criterion) as (keyof typeof criterion)[];
+  const words = Object.keys(indifferent) as (keyof typeof indifferent)[];
 
   test("is a sum of weights times shares, and nothing where nothing counts", () => {
     for (const [one, other] of pairs) {

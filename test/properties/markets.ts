@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { anyFunding, anyHome, anyInflation } from "./anyMoney.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyProduction } from "./production.ts";
+import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { readScenario } from "../support/readScenario.ts";
 
 /** The young market, small enough that a run takes some milliseconds. */
@@ -65,18 +66,6 @@ export function changed<T extends object>(whole: T, changes: Changes<T>): T {
 function isSection(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-/** Everything by which candidates can be judged. */
-export const criterion = {
-  coverage: 0,
-  relationships: 0,
-  goals: 0,
-  orientation: 0,
-  overlap: 0,
-  power: 0,
-  saving: 0,
-  familiarity: 0,
-};
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -219,9 +208,9 @@ export function anyMarket(): fc.Arbitrary<{
     {
       candidatesScreened: fc.integer({ min: 1, max: 9 }),
       criterion: fc.dictionary(
-        fc.constantFrom(...Object.keys(criterion)),
+        fc.constantFrom(...Object.keys(indifferent)),
         between(-10, 10),
-      ) as fc.Arbitrary<Partial<typeof criterion>>,
+      ) as fc.Arbitrary<Partial<typeof indifferent>>,
       split: fc.constantFrom("contribution", "power", "own"),
       powerExponent: between(0, 10),
       scopes: anyScopes(),

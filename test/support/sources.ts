@@ -69,12 +69,16 @@ export function readSource(path: string): Source {
   return { path, text, imports, program: program as unknown as SyntaxNode };
 }
 
-/** Every node of a syntax tree. */
-export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
+/** Every node of a syntax tree, without those below a node that is left out. */
+export function* nodesOf(
+  node: SyntaxNode,
+  isLeftOut: (node: SyntaxNode) => boolean = () => false,
+): Generator<SyntaxNode> {
+  if (isLeftOut(node)) return;
   yield node;
   for (const part of Object.values(node)) {
     for (const child of Array.isArray(part) ? part : [part])
-      if (isNode(child)) yield* nodesOf(child);
+      if (isNode(child)) yield* nodesOf(child, isLeftOut);
   }
 }
 

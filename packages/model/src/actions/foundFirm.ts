@@ -1,3 +1,4 @@
+import { partnering } from "../policies/partnering/index.ts";
 import { normal, weightedIndex } from "../random/distributions.ts";
 import { exp, log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
@@ -24,7 +25,10 @@ const policyDrawn = purposeIndex("firm policy");
 const offset = purposeIndex("firm offset");
 const treatment = purposeIndex("treatment");
 
-const sellsAlone = partneringPolicies.indexOf("direct");
+/** The policy that needs nobody: what a firm does until its own begins. */
+const sellsAlone = partnering.findIndex(
+  ({ seeksAllies, usesResellers }) => !seeksAllies && !usesResellers,
+);
 
 /** Ordinal of the focus firm among the births of its group: one that no count reaches. */
 export const focusOrdinal = 0x0f0c05;

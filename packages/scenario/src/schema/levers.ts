@@ -45,20 +45,13 @@ function strategyLever({ description, bounds }: Lever) {
   );
 }
 
-export const groupLevers = {
-  steering: groupLever(levers.steering),
-  personalisation: groupLever(levers.personalisation),
-  coproduction: groupLever(levers.coproduction),
-  experience: groupLever(levers.experience),
-  sites: groupLever(levers.sites),
-  networked: groupLever(levers.networked),
-};
+/** Fields of a group: how far its firms pull each lever, or let their policy pull it. */
+export const groupLevers = each(groupLever);
 
-export const strategyLevers = {
-  steering: strategyLever(levers.steering),
-  personalisation: strategyLever(levers.personalisation),
-  coproduction: strategyLever(levers.coproduction),
-  experience: strategyLever(levers.experience),
-  sites: strategyLever(levers.sites),
-  networked: strategyLever(levers.networked),
-};
+/** Fields of a strategy, each of which it may leave to the group. */
+export const strategyLevers = each(strategyLever);
+
+function each<Field>(fieldOf: (lever: Lever) => Field): Readonly<Record<keyof Levers, Field>> {
+  const fields = Object.entries(levers).map(([name, lever]) => [name, fieldOf(lever)] as const);
+  return Object.fromEntries(fields) as Record<keyof Levers, Field>;
+}
