@@ -215,6 +215,7 @@ function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters
   inUnit(market.indirectDiscount, "the discount on indirect revenue");
   for (let firm = 0; firm < count; firm++) {
     inUnit(columns.reputation[firm], `reputation of firm ${firm}`);
+    inUnit(columns.pressure[firm], `pressure on firm ${firm}`);
     inUnit(columns.founderShare[firm], `founders' share of firm ${firm}`);
     for (let k = 0; k < K; k++)
       inUnit(columns.capability[firm * K + k], `capability ${k} of firm ${firm}`);

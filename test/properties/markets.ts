@@ -1,6 +1,6 @@
 import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
-import { anyFunding, anyHome, anyInflation } from "./anyMoney.ts";
+import { anyFunding, anyHome, anyInflation, anyShareholders } from "./anyMoney.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
@@ -254,6 +254,7 @@ export function anyMarket(): fc.Arbitrary<{
       utility,
       environment,
       funding: anyFunding(),
+      shareholders: anyShareholders(),
       cartel,
       regulation,
       community,

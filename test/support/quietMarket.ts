@@ -43,6 +43,7 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     fixedCostKeurPerMonth: 0,
     costFactor: 1,
     pressure: 0,
+    marginTarget: null,
     homeIncomeKeurPerMonth: 0,
     homeRevenueKeurPerMonth: 0,
     homeGrowthPerYear: 0,
@@ -317,6 +318,7 @@ const quiet: Parameters = {
     dilution: 0,
     largestRoundKeur: 0,
   },
+  shareholders: { patienceQuarters: 4, cut: 0 },
   value: { discountPerYear: 0, revenueMultiple: 0 },
   acquisition: {
     reviewMonths: 0,

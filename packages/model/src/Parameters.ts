@@ -24,6 +24,7 @@ import type { RegulationParameters } from "./parameters/RegulationParameters.ts"
 import type { ResellerParameters } from "./parameters/ResellerParameters.ts";
 import type { SatisfactionParameters } from "./parameters/SatisfactionParameters.ts";
 import type { SellingParameters } from "./parameters/SellingParameters.ts";
+import type { ShareholderParameters } from "./parameters/ShareholderParameters.ts";
 import type { TechnologyParameters } from "./parameters/TechnologyParameters.ts";
 import type { UtilityParameters } from "./parameters/UtilityParameters.ts";
 import type { ValueParameters } from "./parameters/ValueParameters.ts";
@@ -57,6 +58,7 @@ export interface Parameters {
   readonly culture: CultureParameters;
   readonly resellers: ResellerParameters;
   readonly funding: FundingParameters;
+  readonly shareholders: ShareholderParameters;
   readonly value: ValueParameters;
   readonly acquisition: AcquisitionParameters;
   readonly incumbents: IncumbentParameters;
@@ -107,6 +109,7 @@ export type { RegulationParameters } from "./parameters/RegulationParameters.ts"
 export type { ResellerParameters } from "./parameters/ResellerParameters.ts";
 export type { SatisfactionParameters } from "./parameters/SatisfactionParameters.ts";
 export type { SellingParameters } from "./parameters/SellingParameters.ts";
+export type { ShareholderParameters } from "./parameters/ShareholderParameters.ts";
 export type { TechnologyParameters } from "./parameters/TechnologyParameters.ts";
 export type { UtilityParameters } from "./parameters/UtilityParameters.ts";
 export type { ValueParameters } from "./parameters/ValueParameters.ts";

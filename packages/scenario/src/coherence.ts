@@ -1,7 +1,7 @@
 import { allianceRules } from "./coherence/alliances.ts";
 import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
-import { homesAreThere, threatIsFelt } from "./coherence/incumbents.ts";
+import { homesAreThere, targetsHaveShareholders, threatIsFelt } from "./coherence/incumbents.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { figuresHold } from "./coherence/figures.ts";
 import { unknownName } from "./coherence/unknownName.ts";
@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
   inflationIsPlanned,
   prepaidTermsEnd,
   threatIsFelt,
+  targetsHaveShareholders,
   homesAreThere,
   delightIsPassedOn,
   leversHaveAnEffect,

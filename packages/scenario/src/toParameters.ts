@@ -48,6 +48,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     alliances: toAlliances(document.alliances),
     resellers: document.resellers,
     funding: document.funding,
+    shareholders: document.shareholders,
     value: document.value,
     acquisition: document.acquisition,
     incumbents: document.incumbents,

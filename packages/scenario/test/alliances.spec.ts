@@ -32,7 +32,7 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     "a squeeze by nobody",
     "alliances: { squeezeStep: 0.2 }",
     "alliances.squeezeStep",
-    /while no group has a pressure above 0; allowed 0, or/,
+    /while no group has a pressure above 0 or a marginTarget; allowed 0, or/,
   ],
   [
     "buying together what volume does not make cheaper",

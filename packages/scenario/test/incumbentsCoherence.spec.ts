@@ -23,6 +23,12 @@ describe("of incumbents, a scenario may not ask for", () => {
       "groups.incumbents.cannibalised",
       /no home accounts/,
     ],
+    [
+      "a target of shareholders where investors pay",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], marginTarget: 0.1"),
+      "groups.incumbents.marginTarget",
+      /owner is investors/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

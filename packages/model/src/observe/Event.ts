@@ -42,6 +42,7 @@ export type EventKind =
   | "alliance stepped down"
   | "alliance renewed"
   | "squeezed"
+  | "target missed"
   | "dispute"
   | "alliance ended"
   | "reseller signed"

@@ -51,6 +51,8 @@ export interface FirmGroupParameters extends Levers {
   readonly costFactor: number;
   /** How much its owners press it for profit, in [0, 1]: what it does with power over an ally. */
   readonly pressure: number;
+  /** Result over turnover, here and at home, below which shareholders press from quarter to quarter; null: they look on. */
+  readonly marginTarget: number | null;
   /** Income from the home market that its owners let it spend here. */
   readonly homeIncomeKeurPerMonth: number;
   /** Revenue on the home market at the start, against which the worth of this market is judged. */

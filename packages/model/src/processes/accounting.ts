@@ -7,6 +7,7 @@ import type { World } from "../world/World.ts";
 import { rungOf } from "../world/rungs.ts";
 import { countedRecurring, homeRevenueOf } from "../observe/measures.ts";
 import { designCost, sitesCost, steeringCost } from "../observe/production.ts";
+import { noteQuarter } from "./accounting/quarter.ts";
 import { shareShocks, shockOf } from "./accounting/shocks.ts";
 
 /** Share of the past that a monthly average keeps: half a year for burn and growth, a year and a half for sales. */
@@ -56,6 +57,7 @@ export function accounting(world: World): void {
     const shock = shockOf(world, firm);
     if (shock !== 0) book(columns, columns.flowShocks, firm, shock);
     const operating = operatingFlow(columns, firm);
+    if (rates.haveTargets) noteQuarter(world, firm, operating);
     payOut(world, firm, sales + fixed + service);
 
     columns.burn[firm] = keepMoney * columns.burn[firm] - (1 - keepMoney) * operating;
@@ -71,12 +73,16 @@ export function accounting(world: World): void {
   }
 }
 
-/** What comes from home, as large as the market there is against its start. */
+/** What comes from home, as large as the market there is against its start, less what shareholders who press keep of it. */
 function homeIncome(world: World, firm: number): number {
-  const { homeIncomeKeurPerMonth, homeRevenueKeurPerMonth } =
-    world.parameters.groups[world.firms.columns.group[firm]];
-  if (homeRevenueKeurPerMonth === 0) return homeIncomeKeurPerMonth;
-  return homeIncomeKeurPerMonth * (homeRevenueOf(world, firm) / homeRevenueKeurPerMonth);
+  const { parameters, firms } = world;
+  const { columns } = firms;
+  const group = parameters.groups[columns.group[firm]];
+  const { homeIncomeKeurPerMonth, homeRevenueKeurPerMonth, marginTarget } = group;
+  const { cut } = parameters.shareholders;
+  const left = marginTarget === null ? 1 : 1 - cut * columns.pressure[firm];
+  if (homeRevenueKeurPerMonth === 0) return homeIncomeKeurPerMonth * left;
+  return homeIncomeKeurPerMonth * (homeRevenueOf(world, firm) / homeRevenueKeurPerMonth) * left;
 }
 
 /** What the business itself brought in this month, before rounds, payouts and fines (Keur). */

@@ -8,12 +8,13 @@ import { book } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 import { reviseBelief } from "./funding/belief.ts";
 import { prestige } from "./funding/prestige.ts";
+import { press } from "./funding/shareholders.ts";
 
 const round = purposeIndex("round");
 
 /**
  * Investors give a round to firms whose runway gets short, the more readily the faster their recurring revenue grew against
- * the other firms that live on investors.
+ * the other firms that live on investors; shareholders who have a target press those who miss it.
  *
  * logit P(round) = a₀ + a₁ · (rank of growth − ½) − a₃ · one-off share + a₄ · prestige of the largest ally
  *
@@ -25,6 +26,7 @@ export function funding(world: World): void {
   const { roundMonths, tryBelowRunwayMonths, retryMonths } = parameters.funding;
   const { oddsAtMedian, oddsGrowthGain, oddsRecurringGain, prestigeGain } = parameters.funding;
   reviseBelief(world);
+  press(world);
   for (let firm = 0; firm < count; firm++) {
     if ((columns.alive[firm] & columns.investorOwned[firm]) === 0) continue;
     if (columns.acquirer[firm] !== -1) continue;

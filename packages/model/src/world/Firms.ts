@@ -165,6 +165,10 @@ function createFirmColumns(firms: number, components: number) {
 
     /** How much its owners press it for profit, in [0, 1]. */
     pressure: new Float64Array(firms),
+    /** Where shareholders have a target: result and turnover of the quarter so far, and quarters in a row that missed it. */
+    quarterResult: new Float64Array(firms),
+    quarterTurnover: new Float64Array(firms),
+    missed: new Uint16Array(firms),
     cash: new Float64Array(firms),
     investorOwned: new Uint8Array(firms),
     founderShare: new Float64Array(firms),

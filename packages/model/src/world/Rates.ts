@@ -21,6 +21,8 @@ export interface Rates {
   readonly internalises: boolean;
   /** Whether a contract here takes something from the market next door of a home firm. */
   readonly cannibalises: boolean;
+  /** Whether any shareholders have a target. */
+  readonly haveTargets: boolean;
   /** Whether any contract is paid in part at its signature. */
   readonly prepays: boolean;
   /** Whether anyone pulls a lever of production, and whether one that shows its user something else than it is. */
@@ -100,6 +102,7 @@ export function createRates(parameters: Parameters): Rates {
           ),
     internalises: rungs.some(({ internalisation }) => internalisation > 0),
     cannibalises: groups.some(({ cannibalised }) => cannibalised > 0),
+    haveTargets: groups.some(({ marginTarget }) => marginTarget !== null),
     prepays: groups.some(({ oneOffShare }) => oneOffShare > 0),
     cycle: channels.map((channel) => {
       const mean = reach.cycleMonths[channel];

@@ -37,11 +37,16 @@ function* startsOnARung({ alliances, governance }: ScenarioDocument): Iterable<I
 /** Power is used by firms whose owners press them. */
 function* somebodyPresses({ alliances, groups }: ScenarioDocument): Iterable<Incoherence> {
   if (alliances.squeezeStep === 0) return;
-  if (Object.values(groups).some(({ pressure }) => pressure > 0)) return;
+  if (
+    Object.values(groups).some(
+      ({ pressure, marginTarget }) => pressure > 0 || marginTarget !== null,
+    )
+  )
+    return;
   yield {
     path: ["alliances", "squeezeStep"],
     reads: [["groups"]],
-    found: `${alliances.squeezeStep} while no group has a pressure above 0`,
+    found: `${alliances.squeezeStep} while no group has a pressure above 0 or a marginTarget`,
     allowed: "0, or a group that has",
   };
 }

@@ -43,3 +43,16 @@ export function* threatIsFelt({ incumbents, groups }: ScenarioDocument): Iterabl
     allowed: "0, or a group that waits for this market to grow",
   };
 }
+
+/** Shareholders press; investors ask for growth. */
+export function* targetsHaveShareholders({ groups }: ScenarioDocument): Iterable<Incoherence> {
+  for (const [name, { marginTarget, owner }] of Object.entries(groups)) {
+    if (marginTarget === null || owner === "shareholders") continue;
+    yield {
+      path: ["groups", name, "marginTarget"],
+      reads: [["groups", name, "owner"]],
+      found: `${marginTarget} while the owner is investors`,
+      allowed: "null, or owner shareholders",
+    };
+  }
+}

@@ -1,9 +1,4 @@
-import {
-  type FirmGroupParameters,
-  offeringPolicies,
-  type PartneringPolicy,
-  pricingPolicies,
-} from "@searoom/model";
+import { type FirmGroupParameters, offeringPolicies, pricingPolicies } from "@searoom/model";
 import { Schema } from "effect";
 import { byComponent, type ByComponent } from "./ByComponent.ts";
 import {
@@ -13,28 +8,12 @@ import {
   count,
   type FieldsOf,
   flag,
-  section,
+  number,
   text,
   withDefault,
 } from "./fields.ts";
 import { groupLevers } from "./levers.ts";
-
-function weight(policy: string, value: number) {
-  return amount(`Weight of the policy ${policy}`, {
-    unit: "relative weight",
-    from: 0,
-    to: 1_000,
-    default: value,
-  });
-}
-
-const PartneringMix = section("Weights with which a founded firm draws its partnering policy", {
-  direct: weight("direct", 1),
-  "start-up-partner": weight("start-up-partner", 0),
-  "incumbent-partner": weight("incumbent-partner", 0),
-  coopetition: weight("coopetition", 0),
-  reseller: weight("reseller", 0),
-} satisfies FieldsOf<Readonly<Record<PartneringPolicy, number>>>);
+import { PartneringMix } from "./PartneringMix.ts";
 
 export const FirmGroup = Schema.Struct({
   label: choice(
@@ -127,6 +106,13 @@ export const FirmGroup = Schema.Struct({
       to: 1,
       default: 0,
     },
+  ),
+  marginTarget: absentByDefault(
+    number(
+      "a number",
+      "Result over turnover here and at home that shareholders ask for each quarter; null: they look on",
+      { unit: "share", from: -10, to: 1 },
+    ),
   ),
   costFactor: amount("Factor on the unit cost of what these firms make themselves", {
     unit: "factor",

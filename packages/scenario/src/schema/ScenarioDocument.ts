@@ -34,6 +34,7 @@ import { Regulation } from "./Regulation.ts";
 import { Resellers } from "./Resellers.ts";
 import { Satisfaction } from "./Satisfaction.ts";
 import { Selling } from "./Selling.ts";
+import { Shareholders } from "./Shareholders.ts";
 import { Strategy } from "./Strategy.ts";
 import { Technology } from "./Technology.ts";
 import { Utility } from "./Utility.ts";
@@ -90,6 +91,7 @@ export const ScenarioDocument = Schema.Struct({
   culture: Culture,
   resellers: Resellers,
   funding: Funding,
+  shareholders: Shareholders,
   value: Value,
   acquisition: Acquisition,
   incumbents: Incumbents,

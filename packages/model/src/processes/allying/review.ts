@@ -2,7 +2,7 @@ import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
 import { rungOf } from "../../world/rungs.ts";
 import { record } from "../../observe/record.ts";
-import { stage } from "../../world/Alliances.ts";
+import { memberOf, stage } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
 import { moveOnLadder } from "./ladder.ts";
 import { squeeze } from "./squeeze.ts";
@@ -33,13 +33,26 @@ export function review(world: World, a: number): void {
   const { termMonths } = rungOf(world, a);
   const onRung = market.month - columns.rungSince[a];
   if (onRung % termMonths >= terms.reviewMonths || onRung < termMonths) return;
-  const first = columns.first[a];
-  const second = columns.second[a];
-  const deal = dealOf(world, a);
-  if (allianceGain(world, first, second, deal) < 0 || allianceGain(world, second, first, deal) < 0)
-    endAlliance(world, a, "term ended");
+  if (!pays(world, a, 0) || !pays(world, a, 1)) endAlliance(world, a, "term ended");
   else {
     columns.renewals[a]++;
-    record(world, "alliance renewed", first, second);
+    record(world, "alliance renewed", columns.first[a], columns.second[a]);
   }
+}
+
+/** Whether a side expects of another term what its owners ask for: nothing is lost, or their margin on what it earns there. */
+function pays(world: World, a: number, side: 0 | 1): boolean {
+  const { parameters, firms, alliances } = world;
+  const { columns } = alliances;
+  const firm = memberOf(columns, a, side);
+  const gain = allianceGain(
+    world,
+    firm,
+    memberOf(columns, a, side === 0 ? 1 : 0),
+    dealOf(world, a),
+  );
+  const { marginTarget } = parameters.groups[firms.columns.group[firm]];
+  if (marginTarget === null) return gain >= 0;
+  const asked = Math.max(0, marginTarget) * Math.max(0, columns.revenue[2 * a + side]);
+  return gain >= firms.columns.pressure[firm] * asked;
 }

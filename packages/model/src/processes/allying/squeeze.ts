@@ -1,6 +1,7 @@
 import { refreshOffers } from "../../actions/endAlliance.ts";
 import { squeezedTilt } from "../../equations/squeezedTilt.ts";
 import { trust } from "../../equations/trust.ts";
+import { homeRevenueOf } from "../../observe/measures.ts";
 import { record } from "../../observe/record.ts";
 import { memberOf } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
@@ -37,10 +38,10 @@ export function squeeze(world: World, a: number): void {
 }
 
 /** Share of all that a side earns, here and at home, that comes through the alliance. */
-function dependence({ parameters, alliances, firms }: World, a: number, side: 0 | 1): number {
+function dependence(world: World, a: number, side: 0 | 1): number {
+  const { alliances, firms } = world;
   const { columns } = firms;
   const firm = memberOf(alliances.columns, a, side);
-  const { homeRevenueKeurPerMonth } = parameters.groups[columns.group[firm]];
-  const all = columns.recurring[firm] + columns.partnerIncome[firm] + homeRevenueKeurPerMonth;
+  const all = columns.recurring[firm] + columns.partnerIncome[firm] + homeRevenueOf(world, firm);
   return all > 0 ? Math.min(1, Math.max(0, alliances.columns.revenue[2 * a + side] / all)) : 0;
 }
