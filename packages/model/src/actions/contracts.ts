@@ -58,6 +58,7 @@ export function signContract(
       leadOf(world, firm, columns.lever, firm * leverCount);
     jobs.surprise[job] = experienceGap(world, job, firm);
     jobs.expectation[job] = expectationOf(world, job, firm);
+    jobs.expectedAtFirst[job] = jobs.expectation[job];
     jobs.updated[job] = market.month;
     if (maker !== -1) {
       columns.backlog[maker] += 1;

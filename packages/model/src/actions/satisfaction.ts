@@ -1,11 +1,10 @@
-import { performance } from "../equations/performance.ts";
 import { unevennessOf } from "../observe/production.ts";
+import { promisedExperience, satisfactionNow } from "../observe/satisfactionNow.ts";
 import { normal } from "../random/distributions.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
-import { isSusceptible, trait } from "../world/Accounts.ts";
+import { isSusceptible } from "../world/Accounts.ts";
 import { lever, leverCount } from "../world/levers.ts";
-import { kept } from "../world/Rates.ts";
 import type { World } from "../world/World.ts";
 
 const experience = purposeIndex("experience");
@@ -13,43 +12,20 @@ const experience = purposeIndex("experience");
 /**
  * Brings expectation and satisfaction of a served job up to this month; done when somebody needs them.
  *
- * satisfaction ← satisfaction + λ((true − expectation) − satisfaction), losses weighing more than gains;
- * expectation moves to the best on offer, and rises by itself.
- *
  * @returns how much better or worse the account fares than it was promised, in utility
- * @source Oliver 1980 (expectation-disconfirmation); loss aversion after Kahneman & Tversky 1979
  */
 export function updateSatisfaction(world: World, job: number): number {
-  const { parameters, jobs, accounts, firms, offers, market, rates } = world;
-  const { columns } = firms;
-  const firm = jobs.supplier[job];
-  const account = jobs.account[job];
+  const { parameters, jobs, firms, market } = world;
   const surprise = jobs.surprise[job];
-  const months = market.month - jobs.updated[job];
-  if (months <= 0) return surprise;
-  const { lossAversion, dissatisfiedBelow } = parameters.satisfaction;
-  const row = account * trait.row;
-  const best =
-    parameters.utility.quality * accounts.traits[row + trait.quality] * market.bestPerformance;
-  const expected = jobs.expectation[job];
-  const taught =
-    best > expected ? best + (expected - best) * kept(rates.expectationKept, months) : expected;
-  const expectation = taught + rates.expectationRise * months;
-  const offer = jobs.offer[job];
-  let lived = promisedExperience(world, job, offer) + surprise + offers.afterUse[offer];
-  if (jobs.reseller[job] >= 0) lived -= parameters.resellers.serviceLoss;
-  lived -= parameters.utility.wait * accounts.traits[row + trait.impatience] * jobs.waited[job];
+  if (market.month <= jobs.updated[job]) return surprise;
+  const now = satisfactionNow(world, job);
+  jobs.expectation[job] = now[0];
+  jobs.satisfaction[job] = now[1];
   jobs.waited[job] = 0;
-  const gap = lived - expectation;
-  const felt = gap < 0 ? gap * lossAversion : gap;
-  const satisfaction =
-    felt + (jobs.satisfaction[job] - felt) * kept(rates.satisfactionKept, months);
-  jobs.expectation[job] = expectation;
-  jobs.satisfaction[job] = satisfaction;
   jobs.updated[job] = market.month;
-  const satisfied = satisfaction >= dissatisfiedBelow ? 1 : 0;
+  const satisfied = jobs.satisfaction[job] >= parameters.satisfaction.dissatisfiedBelow ? 1 : 0;
   const change = satisfied - jobs.satisfied[job];
-  columns.satisfiedUsers[firm] += change;
+  firms.columns.satisfiedUsers[jobs.supplier[job]] += change;
   market.satisfiedUsers += change;
   jobs.satisfied[job] = satisfied;
   return surprise;
@@ -78,25 +54,6 @@ export function expectationOf(world: World, job: number, firm: number): number {
   return isSusceptible(accounts, jobs.account[job])
     ? promised
     : promised + pulled[firm * leverCount + lever.steering];
-}
-
-/** Utility of the experience that an offer promises to a job. */
-function promisedExperience(world: World, job: number, offer: number): number {
-  const { parameters, jobs, accounts, offers } = world;
-  const K = parameters.components.length;
-  const weight = accounts.traits[jobs.account[job] * trait.row + trait.quality];
-  return (
-    parameters.utility.quality *
-    weight *
-    performance(
-      jobs.need,
-      job * K,
-      offers.powered,
-      offer * K,
-      K,
-      parameters.utility.weakLinkExponent,
-    )
-  );
 }
 
 /** How much better or worse an account fares with a firm than was promised, in utility; the same for all its jobs. */

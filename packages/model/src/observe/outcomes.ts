@@ -7,6 +7,7 @@ import { backingOutcomes } from "./outcomes/backing.ts";
 import { cartelOutcomes } from "./outcomes/cartel.ts";
 import { channelOutcomes } from "./outcomes/channels.ts";
 import { competitionOutcomes } from "./outcomes/competition.ts";
+import { customerOutcomes } from "./outcomes/customers.ts";
 import type { Outcome } from "./outcomes/Outcome.ts";
 import { sellerOutcomes } from "./outcomes/sellers.ts";
 import { sellingOutcomes } from "./outcomes/selling.ts";
@@ -19,6 +20,7 @@ const outcomes: readonly Outcome[] = [
   ...backingOutcomes,
   ...adoptionOutcomes,
   ...competitionOutcomes,
+  ...customerOutcomes,
   ...channelOutcomes,
   ...sellerOutcomes,
   ...allianceOutcomes,

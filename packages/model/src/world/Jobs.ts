@@ -33,6 +33,8 @@ export interface Jobs {
   readonly reseller: Int16Array;
   /** How much better or worse the account fares with its supplier than was promised, in utility. */
   readonly surprise: Float64Array;
+  /** Utility of experience that the account expected when it became a customer of its supplier. */
+  readonly expectedAtFirst: Float32Array;
   /** Utility of experience that the account expects, its satisfaction, and the month of the last update. */
   readonly expectation: Float32Array;
   readonly satisfaction: Float32Array;
@@ -73,6 +75,7 @@ export function createJobs(count: number, components: number, networked: boolean
     introducer: new Int32Array(count).fill(-1),
     reseller: new Int16Array(count).fill(-1),
     surprise: new Float64Array(count),
+    expectedAtFirst: new Float32Array(count),
     expectation: new Float32Array(count),
     satisfaction: new Float32Array(count),
     updated: new Int32Array(count),

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { quietMarket } from "../support/quietMarket.ts";
+import { initialiseWorld, outcomeDefinitions, type World } from "@searoom/model";
+import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
+import { addFirm } from "../../packages/model/src/world/Firms.ts";
+import { lever, leverCount } from "../../packages/model/src/world/levers.ts";
+
+/** A world in which nobody is served but by firms that a test founds. */
+function unserved(): World {
+  const world = initialiseWorld({ ...quietMarket(), months: 12 }, 1, 0);
+  world.firms.count = 0;
+  world.market.month = 12;
+  return world;
+}
+
+function measured(world: World, name: string): number {
+  return measureOutcomes(world, world.market)[
+    outcomeDefinitions.findIndex((outcome) => outcome.name === name)
+  ];
+}
+
+/** A firm with the first jobs that nobody serves yet, as content with it as told, what they expected beside it. */
+function serves(
+  { firms, jobs, market }: World,
+  levers: Partial<Record<keyof typeof lever, number>>,
+  content: readonly number[],
+  expected: readonly number[] = [],
+): number {
+  const firm = addFirm(firms);
+  for (const [name, much] of Object.entries(levers))
+    firms.columns.lever[firm * leverCount + lever[name as keyof typeof lever]] = much;
+  content.forEach((satisfaction, i) => {
+    const job = jobs.supplier.indexOf(-1);
+    jobs.supplier[job] = firm;
+    jobs.satisfaction[job] = satisfaction;
+    jobs.expectedAtFirst[job] = expected[i] ?? 0;
+    jobs.updated[job] = market.month;
+  });
+  firms.columns.users[firm] = content.length;
+  return firm;
+}
+
+test("two of five customers run it themselves", () => {
+  const world = unserved();
+  expect(measured(world, "coProducingShare")).toBeNaN();
+  serves(world, { coproduction: 0.9 }, [0, 0]);
+  serves(world, {}, [0, 0, 0]);
+  expect(measured(world, "coProducingShare")).toBeCloseTo(2 / 5, 12);
+});
+
+test("one of two is content without help and two of three with it", () => {
+  const world = unserved();
+  serves(world, { experience: 1 }, [-1, 1]);
+  serves(world, { coproduction: 0.9, experience: 0.2 }, [-0.1, 0]);
+  expect(measured(world, "helpRatio")).toBeNaN();
+  serves(world, { coproduction: 0.9, experience: 0.7 }, [-0.1, 0.2, 0.3]);
+  expect(measured(world, "helpRatio")).toBeCloseTo(1 / 2 / (2 / 3), 12);
+});
+
+test("what was expected goes with how content one is, or against it", () => {
+  const world = unserved();
+  serves(world, {}, [1, 2], [1, 3]);
+  expect(measured(world, "expectationCorrelation")).toBeCloseTo(1, 6);
+  serves(world, {}, [0], [2]);
+  // Deviations −1, 1, 0 and 0, 1, −1: one over two.
+  expect(measured(world, "expectationCorrelation")).toBeCloseTo(1 / 2, 6);
+});
