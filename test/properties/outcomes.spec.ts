@@ -1,43 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { quietMarket } from "../support/quietMarket.ts";
-import { initialiseWorld, outcomeDefinitions, type World } from "@searoom/model";
-import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
+import type { World } from "@searoom/model";
+import { addStartUp, measured, untold } from "../support/untold.ts";
 import { exit } from "../../packages/model/src/world/codes.ts";
 import { lever, leverCount } from "../../packages/model/src/world/levers.ts";
 import { addAlliance, retireAlliance } from "../../packages/model/src/world/Alliances.ts";
-import { addFirm } from "../../packages/model/src/world/Firms.ts";
-
-/** A world in which nothing has happened but what a test writes into it. */
-function untold(months: number): World {
-  const world = initialiseWorld({ ...quietMarket(), months }, 1, 0);
-  world.firms.count = 0;
-  world.market.month = months;
-  return world;
-}
-
-function measured(world: World, name: string): number {
-  return measureOutcomes(world, world.market)[
-    outcomeDefinitions.findIndex((outcome) => outcome.name === name)
-  ];
-}
-
-function addStartUp(
-  { firms }: World,
-  founded: number,
-  left: number | null = null,
-  cause: number = exit.stopped,
-): number {
-  const firm = addFirm(firms);
-  const { columns } = firms;
-  columns.founded[firm] = founded;
-  columns.investorOwned[firm] = 1;
-  columns.selling[firm] = 1;
-  if (left === null) return firm;
-  columns.alive[firm] = 0;
-  columns.exitMonth[firm] = left;
-  columns.exitCause[firm] = cause;
-  return firm;
-}
 
 describe("alliances that end within an age", () => {
   test("three watched up to 21 months, one of them ends there: 1/3", () => {

@@ -105,6 +105,7 @@ function apply(world: World, strategy: string, treatShare: number | undefined): 
     );
   world.forkMonth = market.month;
   market.adoptionMonths.fill(-1);
+  market.firstEntryMonth = -1;
   if (treatShare !== undefined) {
     world.treatment = { share: treatShare, policy };
     for (let firm = 0; firm < world.firms.count; firm++) treat(world, firm, world.treatment);

@@ -35,3 +35,16 @@ export function startUpLifetimes({ firms, forkMonth, market }: World): ProductLi
   }
   return productLimit(lifetimes);
 }
+
+/** Months in which a firm was seen between two months, and whether it failed there; who is bought is no failure. */
+export function watched(
+  { firms, market }: World,
+  firm: number,
+  from: number,
+): [months: number, failed: number] {
+  const { exitCause, exitMonth } = firms.columns;
+  const gone = exitCause[firm] !== exit.none;
+  const until = gone ? exitMonth[firm] + 1 : market.month;
+  if (until <= from) return [0, 0];
+  return [until - from, gone && exitCause[firm] !== exit.acquired ? 1 : 0];
+}

@@ -9,6 +9,7 @@ import { channelOutcomes } from "./outcomes/channels.ts";
 import { competitionOutcomes } from "./outcomes/competition.ts";
 import { customerOutcomes } from "./outcomes/customers.ts";
 import type { Outcome } from "./outcomes/Outcome.ts";
+import { ownerOutcomes } from "./outcomes/owners.ts";
 import { sellerOutcomes } from "./outcomes/sellers.ts";
 import { sellingOutcomes } from "./outcomes/selling.ts";
 import { standingOutcomes } from "./outcomes/standing.ts";
@@ -23,6 +24,7 @@ const outcomes: readonly Outcome[] = [
   ...customerOutcomes,
   ...channelOutcomes,
   ...sellerOutcomes,
+  ...ownerOutcomes,
   ...allianceOutcomes,
   ...cartelOutcomes,
 ];

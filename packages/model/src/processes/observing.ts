@@ -24,11 +24,21 @@ export function observing(world: World): void {
   for (let i = 0; i < adoptionLevels.length; i++)
     if (market.adoptionMonths[i] === -1 && adopted >= adoptionLevels[i])
       market.adoptionMonths[i] = market.month - world.forkMonth;
+  if (market.firstEntryMonth === -1 && ownersSell(world))
+    market.firstEntryMonth = market.month - world.forkMonth;
   keepCourse(world);
   foldDigest(world);
   if (world.recorder !== null) recordMonth(world, world.recorder);
   for (const flow of flows) columns[flow].fill(0, 0, count);
   market.month++;
+}
+
+/** Whether a firm sells here that investors do not pay for. */
+function ownersSell({ firms }: World): boolean {
+  const { alive, selling, investorOwned } = firms.columns;
+  for (let firm = 0; firm < firms.count; firm++)
+    if ((alive[firm] & selling[firm]) === 1 && investorOwned[firm] === 0) return true;
+  return false;
 }
 
 /** Whoever goes on longer than the scenario says has seen what its outcomes speak of. */

@@ -73,6 +73,8 @@ export interface Market {
   userMonths: number;
   /** First month with 10, 50 and 80 % adoption, −1: not yet. */
   readonly adoptionMonths: Int32Array;
+  /** First month since the compared firms were founded in which a firm sells that investors do not pay for, −1: not yet. */
+  firstEntryMonth: number;
   /** The course of the market since the compared firms were founded, a number a month; 0 where it has not come yet. */
   readonly sellersByMonth: Int32Array;
   readonly selfSuppliedByMonth: Int32Array;
@@ -139,6 +141,7 @@ export function createMarket(parameters: Parameters): Market {
     decisions: 0,
     userMonths: 0,
     adoptionMonths: new Int32Array(adoptionLevels.length).fill(-1),
+    firstEntryMonth: -1,
     sellersByMonth: new Int32Array(parameters.months),
     selfSuppliedByMonth: new Int32Array(parameters.months),
     recurringByMonth: new Float64Array(parameters.months),

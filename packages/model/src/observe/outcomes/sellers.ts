@@ -1,6 +1,6 @@
 import { exit } from "../../world/codes.ts";
 import type { World } from "../../world/World.ts";
-import { startUpLifetimes } from "../lifetimes.ts";
+import { startUpLifetimes, watched } from "../lifetimes.ts";
 import { sellersOf } from "../measures.ts";
 import { market, type Outcome } from "./Outcome.ts";
 import { ratio } from "./ratio.ts";
@@ -92,19 +92,6 @@ function survival60(world: World): number {
     if (!gone || columns.exitMonth[firm] - columns.founded[firm] >= 60) lived++;
   }
   return ratio(lived, born);
-}
-
-/** Months in which a firm was seen between two months, and whether it failed there; who is bought is no failure. */
-function watched(
-  { firms, market }: World,
-  firm: number,
-  from: number,
-): [months: number, failed: number] {
-  const { exitCause, exitMonth } = firms.columns;
-  const gone = exitCause[firm] !== exit.none;
-  const until = gone ? exitMonth[firm] + 1 : market.month;
-  if (until <= from) return [0, 0];
-  return [until - from, gone && exitCause[firm] !== exit.acquired ? 1 : 0];
 }
 
 function exitHazardOld(world: World): number {
