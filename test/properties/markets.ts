@@ -2,6 +2,7 @@ import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
 import { anyFunding, anyHome, anyInflation, anyShareholders } from "./anyMoney.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
+import { anyResearchers, anyTechnology } from "./anyResearch.ts";
 import { anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { readScenario } from "../support/readScenario.ts";
@@ -255,6 +256,7 @@ export function anyMarket(): fc.Arbitrary<{
       environment,
       funding: anyFunding(),
       shareholders: anyShareholders(),
+      technology: anyTechnology(),
       cartel,
       regulation,
       community,
@@ -266,8 +268,9 @@ export function anyMarket(): fc.Arbitrary<{
       policy,
       acquires: fc.boolean(),
       home: anyHome(),
+      researchers: anyResearchers(),
     })
-    .map(({ seed, firms, agreed, governed, policy, acquires, home, ...sections }) => {
+    .map(({ seed, firms, agreed, governed, policy, acquires, home, researchers, ...sections }) => {
       const [startUps, incumbents] = young.groups;
       const parameters = changed(young, {
         ...sections,
@@ -281,6 +284,7 @@ export function anyMarket(): fc.Arbitrary<{
             ...startUps,
             ...firms,
             ...governed,
+            ...researchers,
             oneOffShare: sections.contract.form === "perpetual" ? 0 : firms.oneOffShare,
           },
           { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5, ...home },

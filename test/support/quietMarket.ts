@@ -1,4 +1,6 @@
-import type { FirmGroupParameters, Parameters } from "@searoom/model";
+import type { Parameters } from "@searoom/model";
+
+export { quietGroup } from "./quietGroup.ts";
 
 /** What a test changes of the quiet market: parts of sections, and groups in full. */
 export type Changes = {
@@ -20,77 +22,6 @@ export function quietMarket(changes: Changes = {}): Parameters {
     market[section] =
       isRecord(change) && isRecord(market[section]) ? { ...market[section], ...change } : change;
   return market as unknown as Parameters;
-}
-
-/** A seller that has money, no staff and no costs, sells at a list price and stays. */
-export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGroupParameters {
-  return {
-    name: "sellers",
-    label: "incumbent",
-    count: 1,
-    arrivalsPerMonth: 0,
-    arrivalLegitimacy: 0,
-    arrivalCrowding: 0,
-    arrivalMarkup: 0,
-    capability: [1],
-    capabilityHalfWidth: 0,
-    strengthWeights: [0],
-    secondStrength: 0,
-    strengthMin: 0,
-    strengthMax: 0,
-    cashKeur: 1e9,
-    cashLogSd: 0,
-    fixedCostKeurPerMonth: 0,
-    costFactor: 1,
-    pressure: 0,
-    marginTarget: null,
-    homeIncomeKeurPerMonth: 0,
-    homeRevenueKeurPerMonth: 0,
-    homeGrowthPerYear: 0,
-    homeGrowthSdPerYear: 0,
-    cannibalised: 0,
-    attentionMedian: 0,
-    attentionGsd: 1,
-    inertiaMonths: 0,
-    owner: "shareholders",
-    founderShare: 1,
-    outsideIncomeKeurPerMonth: 0,
-    reps: 0,
-    repsMax: 0,
-    homeAccountShare: 0,
-    contacts: 0,
-    deliveryUnitsPerMonth: 1e9,
-    deliveryGrowthPerYear: 0,
-    costShockSdKeur: 0,
-    volumeSdPerMonth: 0,
-    listPriceKeurPerMonth: 1,
-    oneOffShare: 0,
-    acquires: false,
-    pricing: "list",
-    offering: "fixed",
-    steering: 0,
-    personalisation: 0,
-    coproduction: 0,
-    experience: 0,
-    sites: 0,
-    networked: 0,
-    maxAlliances: 0,
-    governance: null,
-    orientation: 1,
-    orientationHalfWidth: 0,
-    networkSkill: 1,
-    networkSkillGsd: 1,
-    culture: 0.5,
-    cultureHalfWidth: 0,
-    partneringMix: {
-      direct: 1,
-      "start-up-partner": 0,
-      "incumbent-partner": 0,
-      coopetition: 0,
-      reseller: 0,
-    },
-    ...changes,
-  };
 }
 
 /** Utility of doing nothing where nobody refuses. */
@@ -197,7 +128,16 @@ const quiet: Parameters = {
     makersTalk: 0,
     firmsLearnPerMonth: 0,
   },
-  technology: { frontierStart: 1, frontierSpeedPerYear: 0, learningPerMonth: 0 },
+  technology: {
+    frontierStart: 1,
+    frontierSpeedPerYear: 0,
+    learningPerMonth: 0,
+    researchFixedKeurPerMonth: 0,
+    innovationPerKeur: 0,
+    innovationStep: 0,
+    developmentMonths: 0,
+    developmentFallPerYear: 0,
+  },
   selling: {
     repCostKeurPerMonth: 0,
     hoursPerRepPerMonth: 1,

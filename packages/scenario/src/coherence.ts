@@ -3,6 +3,7 @@ import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/la
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { homesAreThere, targetsHaveShareholders, threatIsFelt } from "./coherence/incumbents.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
+import { researchIsPaidAndPays } from "./coherence/research.ts";
 import { figuresHold } from "./coherence/figures.ts";
 import { unknownName } from "./coherence/unknownName.ts";
 import { makersHaveWhatTheyNeed } from "./coherence/community.ts";
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   makersHaveWhatTheyNeed,
   marketFitsInMemory,
   allianceRules,
+  researchIsPaidAndPays,
   figuresHold,
 ];
 

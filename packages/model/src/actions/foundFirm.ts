@@ -21,6 +21,7 @@ const attention = purposeIndex("firm attention");
 const orientation = purposeIndex("orientation");
 const networkSkill = purposeIndex("network skill");
 const culture = purposeIndex("culture");
+const drive = purposeIndex("drive");
 const policyDrawn = purposeIndex("firm policy");
 const offset = purposeIndex("firm offset");
 const treatment = purposeIndex("treatment");
@@ -100,6 +101,10 @@ export function foundFirm(
   columns.orientation[firm] = Math.max(
     0,
     aroundMean(spec.orientation, spec.orientationHalfWidth, streams, orientation, birth),
+  );
+  columns.drive[firm] = Math.max(
+    0,
+    aroundMean(spec.innovationDrive, spec.innovationDriveHalfWidth, streams, drive, birth),
   );
   columns.pressure[firm] = spec.pressure;
   columns.culture[firm] = within01(

@@ -32,6 +32,7 @@ export type EventKind =
   | "tenth customer"
   | "hundredth customer"
   | "lever pulled"
+  | "innovation"
   | "deal won"
   | "deal lost"
   | "alliance courted"

@@ -13,12 +13,14 @@ import { ownerOutcomes } from "./outcomes/owners.ts";
 import { sellerOutcomes } from "./outcomes/sellers.ts";
 import { sellingOutcomes } from "./outcomes/selling.ts";
 import { standingOutcomes } from "./outcomes/standing.ts";
+import { technologyOutcomes } from "./outcomes/technology.ts";
 
 /** First those of the focus firm, then those of the market; reports keep this order. */
 const outcomes: readonly Outcome[] = [
   ...standingOutcomes,
   ...sellingOutcomes,
   ...backingOutcomes,
+  ...technologyOutcomes,
   ...adoptionOutcomes,
   ...competitionOutcomes,
   ...customerOutcomes,

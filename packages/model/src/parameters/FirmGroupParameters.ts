@@ -49,6 +49,12 @@ export interface FirmGroupParameters extends Levers {
   readonly fixedCostKeurPerMonth: number;
   /** Factor on the unit cost of what these firms make themselves. */
   readonly costFactor: number;
+  /** What these firms spend on research: a fixed amount, and a share of recurring revenue. */
+  readonly researchKeurPerMonth: number;
+  readonly researchShare: number;
+  /** How readily research becomes innovation: mean, and half-width of the uniform draw around it. */
+  readonly innovationDrive: number;
+  readonly innovationDriveHalfWidth: number;
   /** How much its owners press it for profit, in [0, 1]: what it does with power over an ally. */
   readonly pressure: number;
   /** Result over turnover, here and at home, below which shareholders press from quarter to quarter; null: they look on. */

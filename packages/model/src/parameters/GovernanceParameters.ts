@@ -18,6 +18,8 @@ export interface CriterionParameters {
   readonly saving: number;
   /** How long the two have worked together before. */
   readonly familiarity: number;
+  /** How readily its research becomes innovation. */
+  readonly drive: number;
 }
 
 /** How a firm chooses allies and what it agrees with them. What is left out is as the alliances of the market have it. */

@@ -4,4 +4,13 @@ export interface TechnologyParameters {
   readonly frontierSpeedPerYear: number;
   /** Share of the gap between a firm's capability and the frontier that research closes per month, per component strength. */
   readonly learningPerMonth: number;
+  /** What a line of research costs a month before anything comes of it. */
+  readonly researchFixedKeurPerMonth: number;
+  /** ι: innovations a month that a Keur of research beyond that brings a firm of drive 1; 0: nobody innovates. */
+  readonly innovationPerKeur: number;
+  /** Share of the gap to full capability that an innovation closes. */
+  readonly innovationStep: number;
+  /** Time from the idea to the offer, and the share by which it gets shorter in a year. */
+  readonly developmentMonths: number;
+  readonly developmentFallPerYear: number;
 }

@@ -54,11 +54,13 @@ export function accounting(world: World): void {
     book(columns, columns.flowPartners, firm, -shared);
     book(columns, columns.flowSales, firm, -sales);
     book(columns, columns.flowFixed, firm, -fixed);
+    if (columns.research[firm] !== 0)
+      book(columns, columns.flowResearch, firm, -columns.research[firm]);
     const shock = shockOf(world, firm);
     if (shock !== 0) book(columns, columns.flowShocks, firm, shock);
     const operating = operatingFlow(columns, firm);
     if (rates.haveTargets) noteQuarter(world, firm, operating);
-    payOut(world, firm, sales + fixed + service);
+    payOut(world, firm, sales + fixed + service + columns.research[firm]);
 
     columns.burn[firm] = keepMoney * columns.burn[firm] - (1 - keepMoney) * operating;
     if (operating < 0) columns.burnedEver[firm] -= operating;
@@ -95,6 +97,7 @@ function operatingFlow(columns: FirmColumns, firm: number): number {
     columns.flowPartners[firm] +
     columns.flowSales[firm] +
     columns.flowFixed[firm] +
+    columns.flowResearch[firm] +
     columns.flowAlliances[firm] +
     columns.flowShocks[firm]
   );

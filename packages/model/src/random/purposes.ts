@@ -22,6 +22,7 @@ export const purposes = [
   "firm policy",
   "orientation",
   "network skill",
+  "drive",
   "culture",
   "firm offset",
   "treatment",
@@ -46,6 +47,7 @@ export const purposes = [
   "talk target",
   "recommendation",
   // the rest
+  "innovation",
   "round",
   "screening",
   "dispute",

@@ -37,6 +37,7 @@ export function addFirm(firms: Firms): number {
   columns.acquirer[firm] = -1;
   columns.policyFrom[firm] = -1;
   columns.volume[firm] = 1;
+  columns.innovationDue[firm] = -1;
   columns.lastTry[firm] = -1000;
   columns.firstCustomerMonth[firm] = -1;
   columns.tenthCustomerMonth[firm] = -1;
@@ -113,6 +114,7 @@ export const flows = [
   "flowPartners",
   "flowSales",
   "flowFixed",
+  "flowResearch",
   "flowAlliances",
   "flowShocks",
   "flowFines",
@@ -254,6 +256,14 @@ function createFirmColumns(firms: number, components: number) {
     /** Contracted revenue that waits for delivery. */
     waiting: new Float64Array(firms),
 
+    /** Spending on research this month, and how readily it becomes innovation. */
+    research: new Float64Array(firms),
+    drive: new Float64Array(firms),
+    /** Innovations brought out so far; when the next one is ready, −1: none is under way; and the component that it is about. */
+    innovations: new Int32Array(firms),
+    innovationDue: new Int32Array(firms),
+    innovating: new Uint8Array(firms),
+
     deliveryCapacity: new Float64Array(firms),
     backlog: new Float64Array(firms),
     /** Months a new customer waits, by its own capacity. */
@@ -289,6 +299,7 @@ function createFirmColumns(firms: number, components: number) {
     flowPartners: new Float64Array(firms),
     flowSales: new Float64Array(firms),
     flowFixed: new Float64Array(firms),
+    flowResearch: new Float64Array(firms),
     flowAlliances: new Float64Array(firms),
     flowShocks: new Float64Array(firms),
     flowFines: new Float64Array(firms),

@@ -66,6 +66,8 @@ export interface Market {
   readonly openedBy: Int32Array;
   readonly arrivals: Int32Array;
   acquisitions: number;
+  /** Innovations that firms have brought out. */
+  innovations: number;
   /** Consumer surplus of all decisions so far, in Keur a month of contract. */
   surplus: number;
   decisions: number;
@@ -137,6 +139,7 @@ export function createMarket(parameters: Parameters): Market {
     openedBy: new Int32Array(channelCount),
     arrivals: new Int32Array(parameters.groups.length),
     acquisitions: 0,
+    innovations: 0,
     surplus: 0,
     decisions: 0,
     userMonths: 0,

@@ -50,6 +50,8 @@ export interface Rates {
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
   readonly rungs: readonly RungParameters[];
   readonly commands: boolean;
+  /** Whether any firm spends on research. */
+  readonly researches: boolean;
   /** Whether any component gets cheaper by volume. */
   readonly volumeCounts: boolean;
   /** n^ξ, by which the management hours of an alliance about n things exceed those of one. */
@@ -121,6 +123,9 @@ export function createRates(parameters: Parameters): Rates {
     ),
     overload: Float64Array.from({ length: allianceSeats + 2 }, (_, n) =>
       n === 0 ? 1 : pow(n, alliances.overloadExponent - 1),
+    ),
+    researches: groups.some(
+      ({ researchKeurPerMonth, researchShare }) => researchKeurPerMonth > 0 || researchShare > 0,
     ),
     volumeCounts: parameters.components.some(({ volumeExponent }) => volumeExponent > 0),
     commands: rungs.some(({ control }) => control > 0),

@@ -14,6 +14,7 @@ import {
 } from "./fields.ts";
 import { groupLevers } from "./levers.ts";
 import { PartneringMix } from "./PartneringMix.ts";
+import { groupResearch } from "./groupResearch.ts";
 
 export const FirmGroup = Schema.Struct({
   label: choice(
@@ -98,6 +99,7 @@ export const FirmGroup = Schema.Struct({
     to: 1e6,
     default: 28,
   }),
+  ...groupResearch,
   pressure: amount(
     "How much owners press these firms for profit, where they have power over an ally",
     {

@@ -22,6 +22,7 @@ const Criterion = section("Weights with which candidates are judged at first sig
   power: weight("Weight of how near it is in size"),
   saving: weight("Weight of how far below list price it makes what the firm lacks"),
   familiarity: weight("Weight of how long the two have worked together before"),
+  drive: weight("Weight of how readily its research becomes innovation"),
 } satisfies FieldsOf<CriterionParameters>);
 
 /** How firms choose allies and what they agree with them; where it is silent, all is as `alliances` has it. */

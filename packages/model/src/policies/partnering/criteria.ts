@@ -10,6 +10,7 @@ export const indifferent: CriterionParameters = {
   power: 0,
   saving: 0,
   familiarity: 0,
+  drive: 0,
 };
 
 /** What it covers that we lack, whom it knows, and how near its goals are: each counts the same. */

@@ -40,6 +40,7 @@ export function firstSight(
   if (weights.familiarity !== 0)
     score +=
       weights.familiarity * saturation(monthsTogether(world, firm, candidate), togetherHalfMonths);
+  if (weights.drive !== 0) score += weights.drive * saturation(columns.drive[candidate], 1);
   return score;
 }
 
