@@ -50,6 +50,8 @@ export function anyTerms() {
     trustFloor: between(0, 0.6),
     tieMemory: fc.constantFrom(0, 1, -1),
     earlyRecordWeight: between(-1, 1),
+    equalityWeight: fc.constantFrom(0, 2, -2),
+    promiseNoise: fc.constantFrom(0, 0.3),
     disputePerMonth: fc.constantFrom(0, 0.1),
     unrecordedDisputes: fc.constantFrom(-1, 0, 20),
     legalCostKeur: fc.constantFrom(0, 2),

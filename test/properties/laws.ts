@@ -82,6 +82,7 @@ function expectBooksOfContracts({
     prepaid: zeros(),
   };
   const revenue = new Float64Array(2 * alliances.count);
+  const joint = { borne: revenue.slice(), earned: revenue.slice() };
   let toResellers = 0;
   for (let job = 0; job < jobs.count; job++) {
     const firm = jobs.supplier[job];
@@ -107,14 +108,28 @@ function expectBooksOfContracts({
       contracts.resellerPay[firm] += parameters.resellers.margin * price;
       toResellers += parameters.resellers.margin * price;
     }
+    // The lead's side in each alliance in which it shares this contract: across from whoever shares it.
+    const leads = new Set(introducer === -1 ? [] : [introducer ^ 1]);
+    let paid = 0;
     for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
       const ally = offers.payee[seat];
       if (ally === -1) break;
+      leads.add(offers.payeeSide[seat] ^ 1);
       const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat];
       contracts.partnerPay[firm] += pay;
       contracts.partnerIncome[ally] += pay;
       revenue[offers.payeeSide[seat]] += pay;
       contracts.partnerService[ally] += offers.payeeCost[seat];
+      joint.borne[offers.payeeSide[seat]] += offers.payeeCost[seat];
+      joint.earned[offers.payeeSide[seat]] += pay;
+      paid += pay;
+    }
+    const fee = introducer === -1 ? 0 : parameters.alliances.commission * price;
+    if (introducer !== -1) joint.earned[introducer] += fee;
+    const margin = jobs.reseller[job] >= 0 ? parameters.resellers.margin * price : 0;
+    for (const side of leads) {
+      joint.borne[side] += offers.leadCost[offer];
+      joint.earned[side] += price - paid - fee - margin;
     }
   }
   for (const [name, sums] of Object.entries(contracts) as [keyof typeof contracts, Float64Array][])
@@ -122,6 +137,10 @@ function expectBooksOfContracts({
       expectNear(columns[name][firm], sums[firm], `${name} of firm ${firm}`);
   for (let side = 0; side < revenue.length; side++)
     expectNear(alliances.columns.revenue[side], revenue[side], `revenue of side ${side}`);
+  if (parameters.alliances.equalityWeight !== 0)
+    for (const name of ["borne", "earned"] as const)
+      for (let side = 0; side < revenue.length; side++)
+        expectNear(alliances.columns[name][side], joint[name][side], `${name} by side ${side}`);
   expectNear(market.resellerIncome, toResellers, "resellers' income");
 }
 

@@ -95,6 +95,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     "allianceMonths",
     "endedBy36",
     "endedBy60",
+    "allianceTrust",
     "partneredMonths",
   ]);
   const partnering = ["start-up-partner", "incumbent-partner", "coopetition"];
@@ -107,6 +108,11 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
       changed(inert, {
         alliances: { priceSetter: "joint", split: "power", closing: "introducer" },
       }),
+      {},
+    ],
+    [
+      "remembered, seen through noise and held against each other",
+      changed(inert, { alliances: { tieMemory: 1, promiseNoise: 0.3, equalityWeight: 1 } }),
       {},
     ],
     ["paid at list price,", changed(inert, { alliances: { split: "own" } }), {}],

@@ -221,6 +221,8 @@ const quiet: Parameters = {
     estimateHours: 1,
     powerExponent: 0,
     earlyRecordWeight: 0,
+    equalityWeight: 0,
+    promiseNoise: 0,
     disputePerMonth: 0,
     unrecordedDisputes: 0,
     legalCostKeur: 0,

@@ -11,6 +11,7 @@ import { noSupplier, selfSupply } from "../world/Jobs.ts";
 import { payees } from "../world/Offers.ts";
 import { addThreshold } from "../world/Thresholds.ts";
 import type { World } from "../world/World.ts";
+import { keepJointAccount } from "./jointAccount.ts";
 import { payAhead, prepaidShare } from "./prepayment.ts";
 import { expectationOf, experienceGap } from "./satisfaction.ts";
 
@@ -194,6 +195,7 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
     columns.resellerPay[firm] += parameters.resellers.margin * price;
     market.resellerIncome += parameters.resellers.margin * price;
   }
+  if (rates.accountsJointly) keepJointAccount(world, job, sign);
   for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
     const ally = offers.payee[seat];
     if (ally === -1) break;

@@ -69,6 +69,10 @@ export interface AllianceParameters {
   readonly powerExponent: number;
   /** Part of the trust of kept promises that a record takes away which came with the first talk. */
   readonly earlyRecordWeight: number;
+  /** e: how much of the trust of kept promises goes where a side puts in a larger part than it gets out. */
+  readonly equalityWeight: number;
+  /** Standard deviation of how well promises seem kept. */
+  readonly promiseNoise: number;
   /** Chance of a dispute, and by how much more there are while nothing is on record. */
   readonly disputePerMonth: number;
   readonly unrecordedDisputes: number;

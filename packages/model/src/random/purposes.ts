@@ -51,6 +51,7 @@ export const purposes = [
   "round",
   "screening",
   "dispute",
+  "promise noise",
   "candidates",
   "cost shock",
   "cost level",

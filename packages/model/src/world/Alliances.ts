@@ -131,6 +131,9 @@ function createAllianceColumns(alliances: number) {
     /** What each side earns through it (Keur a month), and who books for the side: the member, or whoever bought it. */
     revenue: new Float64Array(2 * alliances),
     heir: new Int32Array(2 * alliances),
+    /** What each side bears of the cost and keeps of the price of joint contracts (Keur a month), where anybody minds. */
+    borne: new Float64Array(2 * alliances),
+    earned: new Float64Array(2 * alliances),
     /** Part of the joint offers' revenue and cost that power has moved from the second side to the first. */
     tilt: new Float64Array(alliances),
     /** Months with effort close to nothing, by review. */

@@ -52,6 +52,8 @@ export interface Rates {
   readonly commands: boolean;
   /** Whether any firm spends on research. */
   readonly researches: boolean;
+  /** Whether allies mind who of them gives and gets how much. */
+  readonly accountsJointly: boolean;
   /** Whether any component gets cheaper by volume. */
   readonly volumeCounts: boolean;
   /** n^ξ, by which the management hours of an alliance about n things exceed those of one. */
@@ -127,6 +129,7 @@ export function createRates(parameters: Parameters): Rates {
     researches: groups.some(
       ({ researchKeurPerMonth, researchShare }) => researchKeurPerMonth > 0 || researchShare > 0,
     ),
+    accountsJointly: alliances.equalityWeight !== 0,
     volumeCounts: parameters.components.some(({ volumeExponent }) => volumeExponent > 0),
     commands: rungs.some(({ control }) => control > 0),
     makersDiffer:

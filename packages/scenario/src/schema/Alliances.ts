@@ -184,6 +184,16 @@ export const Alliances = section(
       "Part of the trust of kept promises that a record takes away which comes with the first talk; negative: it adds",
       { unit: "share", from: -1, to: 1, default: 0 },
     ),
+    equalityWeight: amount(
+      "Part of the trust of kept promises that goes where one of two puts in all and gets nothing, and less with less of that; negative: it adds",
+      { unit: "share", from: -2, to: 2, default: 0 },
+    ),
+    promiseNoise: amount("Standard deviation of how well an ally seems to keep its promise", {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0,
+    }),
     disputePerMonth: amount("Chance that two allies fall out over what was agreed", {
       unit: "probability per month",
       from: 0,

@@ -38,6 +38,22 @@ export const allianceOutcomes: readonly Outcome[] = [
     ),
   ),
   market(
+    "allianceTrust",
+    "share",
+    null,
+    "mean trust of allies in each other at the end, of working alliances; NaN without",
+    ({ alliances: { columns, count } }) => {
+      let trust = 0;
+      let working = 0;
+      for (let a = 0; a < count; a++) {
+        if (columns.stage[a] !== stage.active) continue;
+        trust += (columns.trust[2 * a] + columns.trust[2 * a + 1]) / 2;
+        working++;
+      }
+      return ratio(trust, working);
+    },
+  ),
+  market(
     "acquisitions",
     "count",
     null,

@@ -5,6 +5,7 @@ import type { World } from "../../world/World.ts";
 import { benefitOf } from "./benefit.ts";
 import { promiseKept } from "./promise.ts";
 import { quarrel } from "./recording.ts";
+import { misseen, unfairnessTo } from "./seeing.ts";
 
 /** A month of work together: promises are held against deeds, estimates forget, the two come to understand each other. */
 export function cooperate(world: World, a: number): void {
@@ -20,11 +21,18 @@ export function cooperate(world: World, a: number): void {
   const gain = Math.min(1, terms.trustGainPerMonth * (1 - culture.slowsTrust * strange));
   const { early } = rates.governance[columns.governance[a]];
   const disputed = quarrel(world, a);
+  for (const side of [0, 1] as const) columns.benefit[2 * a + side] = benefitOf(world, a, side);
   for (const side of [0, 1] as const) {
     const mine = 2 * a + side;
-    columns.benefit[mine] = benefitOf(world, a, side);
     const delivered = disputed ? 0 : promiseKept(world, a, side === 0 ? 1 : 0);
-    const kept = promiseSeen(delivered, early, terms.earlyRecordWeight);
+    const kept = promiseSeen(
+      delivered,
+      misseen(world, a, side),
+      unfairnessTo(world, a, side),
+      terms.equalityWeight,
+      early,
+      terms.earlyRecordWeight,
+    );
     columns.trust[mine] = trust(columns.trust[mine], kept, gain, terms.trustLossPerMonth);
     if (columns.hours[mine] > terms.estimateHours) {
       const keep = terms.estimateHours / columns.hours[mine];
