@@ -9,6 +9,7 @@ import { leverCount, levers } from "../world/levers.ts";
 import { governanceCode } from "../world/Governance.ts";
 import type { PolicyParameters } from "../Parameters.ts";
 import type { Treatment, World } from "../world/World.ts";
+import { hopedDealsPerContact } from "../observe/estimates.ts";
 import { record } from "../observe/record.ts";
 
 const capability = purposeIndex("firm capability");
@@ -120,7 +121,8 @@ export function foundFirm(
   const { hoursPerColdContact } = parameters.selling;
   const price = Math.max(1e-9, parameters.utility.price * market.priceWeight);
   columns.ownHours[firm] = 300;
-  columns.ownValue[firm] = ((300 / Math.max(1, hoursPerColdContact)) * 0.05 * 60) / price;
+  columns.ownValue[firm] =
+    ((300 / Math.max(1, hoursPerColdContact)) * hopedDealsPerContact * 60) / price;
   if (policy !== null) adoptPolicy(world, firm, policy);
   if (world.treatment !== null) treat(world, firm, world.treatment);
   record(

@@ -26,6 +26,9 @@ export function turnover(world: World, firm: number): number {
   return 1 + homeRevenueOf(world, firm) + columns.recurring[firm];
 }
 
+/** Share of cold contacts that founders hope to make deals of. */
+export const hopedDealsPerContact = 0.05;
+
 /** Distance in needs that a firm expects of an account. */
 export const usualDistance = 0.4;
 

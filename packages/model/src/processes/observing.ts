@@ -6,6 +6,7 @@ import { flows } from "../world/Firms.ts";
 import { pact } from "../world/Cartel.ts";
 import type { World } from "../world/World.ts";
 import { stage } from "../world/Alliances.ts";
+import { noteFirms } from "./observing/firms.ts";
 
 /**
  * The month is written down: a row for everyone who listens, and the digest of the trajectory for everyone who
@@ -27,6 +28,7 @@ export function observing(world: World): void {
   if (market.firstEntryMonth === -1 && ownersSell(world))
     market.firstEntryMonth = market.month - world.forkMonth;
   keepCourse(world);
+  noteFirms(world);
   foldDigest(world);
   if (world.recorder !== null) recordMonth(world, world.recorder);
   for (const flow of flows) columns[flow].fill(0, 0, count);

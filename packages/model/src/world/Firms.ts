@@ -18,6 +18,9 @@ export interface Firms {
 
 export const channelCount = 5;
 export const goalCount = 3;
+/** Ages in months at which the cost of a customer and the founders' value are noted. */
+export const costAges: readonly number[] = [12, 24, 36, 60];
+export const valueAges: readonly number[] = [24, 60, 120];
 /** Live alliances a firm can have: the bound of `maxAlliances`. */
 export const allianceSeats = 8;
 
@@ -42,6 +45,7 @@ export function addFirm(firms: Firms): number {
   columns.firstCustomerMonth[firm] = -1;
   columns.tenthCustomerMonth[firm] = -1;
   columns.hundredthCustomerMonth[firm] = -1;
+  columns.valueMonth[firm] = -1;
   columns.contacts[firm] = noAccounts;
   columns.customers[firm] = new Int32Array(8);
   return firm;
@@ -289,6 +293,18 @@ function createFirmColumns(firms: number, components: number) {
     raisedEver: new Float64Array(firms),
     burnedEver: new Float64Array(firms),
     partneredMonths: new Int32Array(firms),
+    /** Sales cost per customer won so far and what founders have and hold, at some ages; 0 where it was not so old. */
+    costAtAge: new Float64Array(firms * costAges.length),
+    valueAtAge: new Float64Array(firms * valueAges.length),
+    /** Month in which its customers were first expected to bring more than a year of fixed costs, −1: not yet. */
+    valueMonth: new Int32Array(firms),
+    /** Won by its own people, and brought by allies and resellers: in all, squares by month, months since the first. */
+    booked: new Int32Array(firms * 2),
+    bookedSquares: new Float64Array(firms * 2),
+    bookedMonths: new Int32Array(firms * 2),
+    /** Bids owed over a month's hours, summed over the months in which it had people at work. */
+    overloadSum: new Float64Array(firms),
+    workedMonths: new Int32Array(firms),
 
     /** Flows of this month; the change of cash equals their sum. */
     flowRevenue: new Float64Array(firms),

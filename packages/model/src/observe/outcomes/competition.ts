@@ -1,3 +1,4 @@
+import type { Firms } from "../../world/Firms.ts";
 import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 import { concentration, meanPrice } from "../measures.ts";
@@ -17,6 +18,13 @@ export const competitionOutcomes: readonly Outcome[] = [
     null,
     "mean price of offers over their cost, weighted by customers",
     markup,
+  ),
+  market(
+    "unitCost",
+    "Keur/month",
+    "min",
+    "what components and service cost all firms together, per served job; NaN while nobody is served",
+    ({ firms, market: { users } }) => ratio(servingCost(firms), users),
   ),
   market(
     "grossMargin",
@@ -111,15 +119,19 @@ function markup(world: World): number {
 }
 
 /** What allies and resellers are paid goes from firm to firm; what it costs an ally to serve is a cost. */
-function grossMargin({ firms: { columns, count } }: World): number {
+function grossMargin({ firms }: World): number {
+  const { columns, count } = firms;
   let revenue = 0;
+  for (let firm = 0; firm < count; firm++)
+    if (columns.alive[firm] === 1) revenue += columns.recurring[firm];
+  return ratio(revenue - servingCost(firms), revenue);
+}
+
+function servingCost({ columns, count }: Firms): number {
   let cost = 0;
-  for (let firm = 0; firm < count; firm++) {
-    if (columns.alive[firm] === 0) continue;
-    revenue += columns.recurring[firm];
-    cost += columns.serviceCost[firm] + columns.partnerService[firm];
-  }
-  return ratio(revenue - cost, revenue);
+  for (let firm = 0; firm < count; firm++)
+    if (columns.alive[firm] === 1) cost += columns.serviceCost[firm] + columns.partnerService[firm];
+  return cost;
 }
 
 /**

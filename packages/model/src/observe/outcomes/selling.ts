@@ -1,6 +1,9 @@
 import { channels } from "../../world/codes.ts";
+import { costAges } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
+import { hopedDealsPerContact } from "../estimates.ts";
 import { contributionOf } from "../measures.ts";
+import { winsOf } from "../worth.ts";
 import { focus, type Outcome } from "./Outcome.ts";
 import { ratio } from "./ratio.ts";
 
@@ -34,6 +37,23 @@ export const sellingOutcomes: readonly Outcome[] = [
     "sales cost per customer won, all channels (CAC); NaN without customers",
     (world, f) => ratio(world.firms.columns.salesCostEver[f], winsOf(world, f)),
   ),
+  ...costAges.map((ageMonths, place) =>
+    focus(
+      `acquisitionCostAt${ageMonths}`,
+      "Keur",
+      "min",
+      `the same up to an age of ${ageMonths} months; NaN where it was not so old or had no customers`,
+      (world, f) => costAtAge(world, f, ageMonths, place),
+    ),
+  ),
+  focus(
+    "acquisitionCostOverPlan",
+    "ratio",
+    "min",
+    "acquisition cost over what founders plan with: one deal in twenty cold contacts, at what an hour of their people costs now; NaN without customers",
+    (world, f) =>
+      ratio(world.firms.columns.salesCostEver[f], winsOf(world, f)) / plannedCost(world),
+  ),
   ...channels.map((name, c) =>
     focus(
       `acquisitionCost.${name}`,
@@ -55,6 +75,31 @@ export const sellingOutcomes: readonly Outcome[] = [
       `customers won through ${name}`,
       (world, f) => world.firms.columns.wins[f * channels.length + c],
     ),
+  ),
+  ...["own", "brought"].map((name, side) =>
+    focus(
+      `bookingsVariation.${name}`,
+      "ratio",
+      "min",
+      side === 0
+        ? "standard deviation over mean of customers won a month by the firm's own people, since the first of them; NaN without"
+        : "the same of customers that allies and resellers brought",
+      (world, f) => variation(world, 2 * f + side),
+    ),
+  ),
+  focus(
+    "overload",
+    "months",
+    "min",
+    "mean months of work that bids owed would take, over months with people at work; NaN without",
+    (world, f) => ratio(world.firms.columns.overloadSum[f], world.firms.columns.workedMonths[f]),
+  ),
+  focus(
+    "monthsToValue",
+    "months",
+    "min",
+    "months from founding until its customers can be expected to bring more than a year of fixed costs: a customer counts by what it leaves; Infinity if never",
+    (world, f) => since(world, f, world.firms.columns.valueMonth[f]),
   ),
   focus(
     "lifetimeValue",
@@ -90,9 +135,26 @@ function since({ firms }: World, firm: number, month: number): number {
   return month === -1 ? Infinity : month - firms.columns.founded[firm];
 }
 
-function winsOf({ firms }: World, firm: number): number {
-  const { winsFromNever, winsFromRivals, winsFromLapsed } = firms.columns;
-  return winsFromNever[firm] + winsFromRivals[firm] + winsFromLapsed[firm];
+function costAtAge({ firms, market }: World, firm: number, age: number, place: number): number {
+  const { alive, exitMonth, founded, costAtAge: noted } = firms.columns;
+  const until = alive[firm] === 1 ? market.month : exitMonth[firm];
+  if (until - founded[firm] < age) return NaN;
+  const cost = noted[firm * costAges.length + place];
+  return Number.isFinite(cost) ? cost : NaN;
+}
+
+/** What a customer costs by the founders' first idea (Keur). */
+function plannedCost({ parameters: { selling }, market }: World): number {
+  const { hoursPerColdContact, repCostKeurPerMonth, hoursPerRepPerMonth } = selling;
+  const hour = (repCostKeurPerMonth * market.costLevel) / hoursPerRepPerMonth;
+  const cost = (hoursPerColdContact / hopedDealsPerContact) * hour;
+  return cost > 0 ? cost : NaN;
+}
+
+function variation({ firms }: World, at: number): number {
+  const { booked, bookedSquares, bookedMonths } = firms.columns;
+  const mean = ratio(booked[at], bookedMonths[at]);
+  return Math.sqrt(Math.max(0, bookedSquares[at] / bookedMonths[at] - mean * mean)) / mean;
 }
 
 /**

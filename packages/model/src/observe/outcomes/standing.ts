@@ -1,6 +1,7 @@
-import { discountFactor } from "../../equations/discountFactor.ts";
 import { exit } from "../../world/codes.ts";
+import { valueAges } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
+import { founderValue, netRecurring } from "../worth.ts";
 import { focus, type Outcome } from "./Outcome.ts";
 
 /** What became of the focus firm, and how large it is at the horizon. */
@@ -11,6 +12,15 @@ export const standingOutcomes: readonly Outcome[] = [
     "max",
     "what the founders got and hold: discounted payouts, sale price, or terminal value at the horizon; 0 at insolvency",
     founderValue,
+  ),
+  ...valueAges.map((ageMonths, place) =>
+    focus(
+      `founderValueAt${ageMonths}`,
+      "Keur",
+      "max",
+      `the same at an age of ${ageMonths} months; NaN where the run ends before`,
+      (world, f) => valueAtAge(world, f, ageMonths, place),
+    ),
   ),
   focus("survival", "share", "max", "1 if it lives or was bought at the horizon", (world, f) => {
     const { exitCause } = world.firms.columns;
@@ -43,28 +53,11 @@ export const standingOutcomes: readonly Outcome[] = [
   ),
 ];
 
-/** Discounted to founding: payouts and sale price received, and a multiple of recurring revenue for what is still held. */
-function founderValue(world: World, firm: number): number {
+/** Who is gone before that age has received all there is. */
+function valueAtAge(world: World, firm: number, ageMonths: number, place: number): number {
   const { columns } = world.firms;
-  const { discountPerYear, revenueMultiple } = world.parameters.value;
-  const held =
-    columns.alive[firm] === 1
-      ? columns.founderShare[firm] *
-        revenueMultiple *
-        12 *
-        Math.max(0, netRecurring(world, firm)) *
-        discountFactor(discountPerYear, world.market.month - columns.founded[firm])
-      : 0;
-  return columns.founderReceived[firm] + held;
-}
-
-function netRecurring({ firms }: World, firm: number): number {
-  const { columns } = firms;
-  if (columns.alive[firm] === 0) return 0;
-  return (
-    columns.recurring[firm] -
-    columns.partnerPay[firm] -
-    columns.resellerPay[firm] +
-    columns.partnerIncome[firm]
-  );
+  if (world.market.month - columns.founded[firm] < ageMonths) return NaN;
+  if (columns.alive[firm] === 0 && columns.exitMonth[firm] - columns.founded[firm] < ageMonths)
+    return columns.founderReceived[firm];
+  return columns.valueAtAge[firm * valueAges.length + place];
 }
