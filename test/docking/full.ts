@@ -17,6 +17,7 @@ import { inflation } from "./limits/inflation.ts";
 import { lifetimeValue } from "./limits/lifetimeValue.ts";
 import { littlesLaw } from "./limits/littlesLaw.ts";
 import { logitNash } from "./limits/logitNash.ts";
+import { needDrift } from "./limits/needDrift.ts";
 import { risingExpectations } from "./limits/risingExpectations.ts";
 import { makers } from "./limits/makers.ts";
 import { softmaxShares } from "./limits/softmaxShares.ts";
@@ -40,6 +41,7 @@ const limits: readonly Limit[] = [
   trustVariance,
   gibrat,
   incomeVariance,
+  needDrift,
   makers,
   founding,
 ];

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { anyFunding, anyHome, anyInflation, anyShareholders } from "./anyMoney.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
+import { anyNeeds } from "./anyTurbulence.ts";
 import { anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { readScenario } from "../support/readScenario.ts";
@@ -122,7 +123,7 @@ export function anyMarket(): fc.Arbitrary<{
     freshTaste: between(0.1, 1),
     weakLinkExponent: fc.constantFrom(-3, -1, -0.5, 0.5),
   });
-  const environment = fc.record({
+  const demand = fc.record({
     inflation: anyInflation(),
     inflationSdPerYear: fc.constantFrom(0, 0, 0.2),
     incomeSd: fc.constantFrom(0, 0, 0.1),
@@ -140,6 +141,9 @@ export function anyMarket(): fc.Arbitrary<{
       }),
     ),
   });
+  const environment = fc
+    .tuple(demand, anyNeeds())
+    .map(([moves, needs]) => ({ ...moves, ...needs }));
   const components = fc
     .record({
       learningRate: between(0, 0.4),
@@ -172,6 +176,7 @@ export function anyMarket(): fc.Arbitrary<{
     costShockSdKeur: fc.constantFrom(0, 20),
     pressure: fc.constantFrom(0, 1),
     costFactor: fc.constantFrom(1, 1, 0.5),
+    reviewMonths: fc.constantFrom(0, 0, 2),
     oneOff: fc.constantFrom(0, 0, 0.4, 1),
     oneOffShare: fc.constantFrom(0, 0, 0.4, 1),
     volumeSdPerMonth: fc.constantFrom(0, 0.1),

@@ -20,6 +20,7 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     cashLogSd: 0,
     fixedCostKeurPerMonth: 0,
     costFactor: 1,
+    reviewMonths: 0,
     researchKeurPerMonth: 0,
     researchShare: 0,
     innovationDrive: 1,

@@ -118,6 +118,8 @@ const quiet: Parameters = {
     shock: null,
     inflation: [],
     inflationSdPerYear: 0,
+    needDriftSdPerMonth: 0,
+    needShifts: [],
   },
   community: {
     giverShare: 0,

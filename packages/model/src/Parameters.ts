@@ -85,6 +85,7 @@ export type {
   DemandShock,
   EnvironmentParameters,
   Inflation,
+  NeedShift,
 } from "./parameters/EnvironmentParameters.ts";
 export type { CultureParameters } from "./parameters/CultureParameters.ts";
 export type {

@@ -2,6 +2,7 @@ import { allianceRules } from "./coherence/alliances.ts";
 import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { homesAreThere, targetsHaveShareholders, threatIsFelt } from "./coherence/incumbents.ts";
+import { needsCanMove } from "./coherence/environment.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { researchIsPaidAndPays } from "./coherence/research.ts";
 import { figuresHold } from "./coherence/figures.ts";
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   internalisationHasPrices,
   cartelHasMembersAndLaw,
   plannedWithinTheRun,
+  needsCanMove,
   makersHaveWhatTheyNeed,
   marketFitsInMemory,
   allianceRules,

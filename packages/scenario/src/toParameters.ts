@@ -1,5 +1,6 @@
 import type {
   AllianceParameters,
+  EnvironmentParameters,
   FirmGroupParameters,
   FocusParameters,
   Parameters,
@@ -37,7 +38,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     satisfaction: document.satisfaction,
     legitimacy: document.legitimacy,
     technology: document.technology,
-    environment: document.environment,
+    environment: toEnvironment(document.environment, columns),
     community: document.community,
     selling: document.selling,
     production: document.production,
@@ -78,6 +79,17 @@ function toSpread({ form, width, logSd }: SpreadFields): Spread {
     case "lognormal":
       return { form, logSd };
   }
+}
+
+function toEnvironment(
+  section: ScenarioDocument["environment"],
+  columns: readonly string[],
+): EnvironmentParameters {
+  const needShifts = section.needShifts.map(({ component, ...course }) => ({
+    ...course,
+    component: columns.indexOf(component),
+  }));
+  return { ...section, needShifts };
 }
 
 /** A rung takes from its section what it does not say. */

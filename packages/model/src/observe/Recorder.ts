@@ -4,6 +4,7 @@ import { flows } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 import type { Panel, Table } from "../RunResult.ts";
 import type { Event } from "./Event.ts";
+import { needsMoved } from "./needs.ts";
 import { concentration, meanPrice, sellersOf } from "./measures.ts";
 
 /** Writes down what a told run shows: events as they happen and the rows of three tables each month. */
@@ -29,6 +30,7 @@ const marketColumns = [
   "frontier",
   "income",
   "costLevel",
+  "needsMoved",
   "recurring",
   "meanPrice",
   "sellers",
@@ -96,6 +98,7 @@ export function recordMonth(world: World, recorder: Recorder): void {
     market.frontier,
     market.income,
     market.costLevel,
+    needsMoved(world),
     market.recurring,
     meanPrice(world),
     sellersOf(world),

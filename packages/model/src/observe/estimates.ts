@@ -5,20 +5,10 @@ import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { homeRevenueOf } from "./measures.ts";
 
-/** Need weights of the average job. */
-export function meanNeed(world: World): Float32Array {
-  const { components } = world.parameters;
-  const key = components;
-  const known = means.get(key);
-  if (known !== undefined) return known;
-  const total = components.reduce((sum, component) => sum + component.needWeight, 0);
-  const mean = Float32Array.from(components, (component) => component.needWeight / total);
-  means.set(key, mean);
-  return mean;
+/** Need weights of the average job, this month. */
+export function meanNeed({ market }: World): Float32Array {
+  return market.meanNeed;
 }
-
-/** Pure function of the parameters, remembered because every review asks for it. */
-const means = new WeakMap<object, Float32Array>();
 
 /** What a firm brings to the table when power decides: its turnover here and at home (Keur a month, at least 1). */
 export function turnover(world: World, firm: number): number {

@@ -1,5 +1,6 @@
 import { performance } from "../equations/performance.ts";
 import { trait } from "../world/Accounts.ts";
+import { needsNow } from "./needs.ts";
 import { kept } from "../world/Rates.ts";
 import type { World } from "../world/World.ts";
 
@@ -39,15 +40,15 @@ export function satisfactionNow(world: World, job: number): Float64Array {
 
 /** Utility of the experience that an offer promises to a job. */
 export function promisedExperience(world: World, job: number, offer: number): number {
-  const { parameters, jobs, accounts, offers } = world;
+  const { parameters, jobs, accounts, offers, rates } = world;
   const K = parameters.components.length;
   const weight = accounts.traits[jobs.account[job] * trait.row + trait.quality];
   return (
     parameters.utility.quality *
     weight *
     performance(
-      jobs.need,
-      job * K,
+      rates.needsMove ? needsNow(world, job) : jobs.need,
+      rates.needsMove ? 0 : job * K,
       offers.powered,
       offer * K,
       K,

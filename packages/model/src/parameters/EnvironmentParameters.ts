@@ -12,6 +12,20 @@ export interface EnvironmentParameters {
   readonly inflation: readonly Inflation[];
   /** Standard deviation of a year's inflation around that. */
   readonly inflationSdPerYear: number;
+  /** Monthly standard deviation of the logarithm of how much a component is needed, over what it was. */
+  readonly needDriftSdPerMonth: number;
+  readonly needShifts: readonly NeedShift[];
+}
+
+/** A planned course of how much a component is needed, over what it would be; several of one component multiply. */
+export interface NeedShift {
+  /** Place of the component. */
+  readonly component: number;
+  /** When it begins to move, in months since the strategies parted, and after how many it has come. */
+  readonly month: number;
+  readonly months: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Inflation {

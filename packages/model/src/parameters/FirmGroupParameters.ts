@@ -55,6 +55,8 @@ export interface FirmGroupParameters extends Levers {
   /** How readily research becomes innovation: mean, and half-width of the uniform draw around it. */
   readonly innovationDrive: number;
   readonly innovationDriveHalfWidth: number;
+  /** Months between two looks at offer and price; 0: those of the market. */
+  readonly reviewMonths: number;
   /** How much its owners press it for profit, in [0, 1]: what it does with power over an ally. */
   readonly pressure: number;
   /** Result over turnover, here and at home, below which shareholders press from quarter to quarter; null: they look on. */

@@ -4,12 +4,13 @@ import { changeCosts } from "./environment/costs.ts";
 import { changeCommons } from "./environment/commons.ts";
 import { changeHomes } from "./environment/homes.ts";
 import { changeIncome } from "./environment/income.ts";
+import { moveNeeds } from "./environment/needs.ts";
 import { feelThreat } from "./environment/threat.ts";
 import { cheapenProduction } from "./environment/production.ts";
 import { changeVolumes } from "./environment/volumes.ts";
 
 /**
- * What changes without anybody's doing: income, costs, homes and volumes move, the technology frontier rises, self-supply gets cheaper,
+ * What changes without anybody's doing: income, costs, homes, volumes and needs move, the technology frontier rises, self-supply gets cheaper,
  * and the shares that everyone sees this month are those of its start; allied rivals may threaten those who look on.
  *
  * @source docs/model.md, environment
@@ -21,6 +22,7 @@ export function environment(world: World): void {
   changeCosts(world);
   changeHomes(world);
   changeVolumes(world);
+  moveNeeds(world);
   cheapenProduction(world);
   const { frontierSpeedPerYear } = parameters.technology;
   if (frontierSpeedPerYear > 0)

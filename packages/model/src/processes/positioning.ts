@@ -1,5 +1,6 @@
 import { composeOffer } from "../actions/composeOffer.ts";
 import { wantedReps } from "../policies/hiring.ts";
+import { reviewMonthsOf } from "../policies/pricing/reviewMonths.ts";
 import { pricing } from "../policies/pricing/index.ts";
 import type { World } from "../world/World.ts";
 import { considerEntry } from "./positioning/entering.ts";
@@ -27,7 +28,7 @@ export function positioning(world: World): void {
     const { price, everyMonths, joinsCartel } = pricing[columns.pricing[firm]];
     const isDue = joinsCartel
       ? meets(world)
-      : age % (everyMonths ?? parameters.pricing.reviewMonths) === 0;
+      : age % (everyMonths ?? reviewMonthsOf(world, firm)) === 0;
     if (columns.offer[firm] === -1 || isDue) {
       if (rates.pullsLevers) pullLevers(world, firm);
       composeOffer(world, firm);

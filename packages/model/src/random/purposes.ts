@@ -58,6 +58,7 @@ export const purposes = [
   "home shock",
   "market income",
   "firm volume",
+  "need drift",
   "acquisition candidates",
   "detection",
   "cartel signal",

@@ -16,6 +16,11 @@ export interface Market {
   priceWeight: number;
   /** Level of all costs, 1 at the start. */
   costLevel: number;
+  /** By component: how much it is needed over what it was, as the logarithm that chance left and with what is planned. */
+  readonly logNeedShift: Float64Array;
+  readonly needShift: Float64Array;
+  /** Need weights of the average job. */
+  readonly meanNeed: Float32Array;
   /** Utility of doing nothing. */
   nothing: number;
   /** Transaction cost of self-supply, in utility. */
@@ -96,6 +101,7 @@ export function createMarket(parameters: Parameters): Market {
     components,
     (component) => component.selfSupplyCost ?? selfSupplyCost,
   );
+  const needed = components.reduce((sum, { needWeight }) => sum + needWeight, 0);
   return {
     month: 0,
     legitimacy: parameters.legitimacy.start,
@@ -104,6 +110,9 @@ export function createMarket(parameters: Parameters): Market {
     income: 1,
     priceWeight: 1,
     costLevel: 1,
+    logNeedShift: new Float64Array(components.length),
+    needShift: new Float64Array(components.length).fill(1),
+    meanNeed: Float32Array.from(components, ({ needWeight }) => needWeight / needed),
     nothing: parameters.utility.nothing,
     selfSupplyCost,
     personalisationPremium: parameters.production.personalisationPremium,

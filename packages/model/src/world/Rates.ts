@@ -45,6 +45,8 @@ export interface Rates {
   readonly outlivesTerm: number;
   /** Whether any contract ever brings more or less than was signed. */
   readonly volumesVary: boolean;
+  /** Whether what a job needs ever changes. */
+  readonly needsMove: boolean;
   /** Ways of governing alliances, by code. */
   readonly governance: readonly Governance[];
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
@@ -118,6 +120,7 @@ export function createRates(parameters: Parameters): Rates {
     volumesVary:
       groups.some(({ volumeSdPerMonth }) => volumeSdPerMonth > 0) ||
       (shock !== null && (shock.volumeDepth > 0 || shock.volumeSd > 0)),
+    needsMove: environment.needDriftSdPerMonth > 0 || environment.needShifts.length > 0,
     governance: createGovernance(parameters),
     rungs,
     coordination: Float64Array.from({ length: 1 + allianceScopes.length }, (_, n) =>

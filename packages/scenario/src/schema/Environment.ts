@@ -1,4 +1,4 @@
-import type { DemandShock, EnvironmentParameters, Inflation } from "@searoom/model";
+import type { DemandShock, EnvironmentParameters, Inflation, NeedShift } from "@searoom/model";
 import { Schema } from "effect";
 import {
   absentByDefault,
@@ -7,6 +7,7 @@ import {
   type FieldsOf,
   number,
   section,
+  text,
   withDefault,
 } from "./fields.ts";
 
@@ -94,6 +95,46 @@ const Inflations = withDefault(
   [],
 );
 
+const mostShifts = 60;
+const expectedShifts = `a list of at most ${mostShifts} maps with component, month, months, from and to`;
+
+/** A planned course of needs as a file says it: the component by name. */
+type NamedNeedShift = Omit<NeedShift, "component"> & { readonly component: string };
+
+function timesNeeded(description: string) {
+  return amount(description, {
+    unit: "times what it would be",
+    from: 0,
+    to: 100,
+    default: 1,
+  });
+}
+
+const NeedShifts = withDefault(
+  Schema.Array(
+    Schema.Struct({
+      component: text("The component that is needed more or less", 40, "the name of a component,"),
+      month: count("When it begins to move, counted from the end of the burn-in", {
+        unit: "months",
+        from: 0,
+        to: 1_199,
+        default: 24,
+      }),
+      months: count("Time that it takes", { unit: "months", from: 1, to: 1_200, default: 1 }),
+      from: timesNeeded("How much it is needed before; 0: it is not there yet"),
+      to: timesNeeded("How much it is needed afterwards; 0: not any more"),
+    } satisfies FieldsOf<NamedNeedShift>),
+  )
+    .annotate({
+      description:
+        "Planned courses of how much components are needed; several of one component multiply; [] is none.",
+      default: [],
+      expected: expectedShifts,
+    })
+    .check(Schema.isMaxLength(mostShifts, { expected: expectedShifts })),
+  [],
+);
+
 export const Environment = section("What happens to the market from outside", {
   incomeSd: amount("Monthly standard deviation of customers' log income", {
     unit: "log",
@@ -122,4 +163,11 @@ export const Environment = section("What happens to the market from outside", {
     to: 1,
     default: 0,
   }),
-} satisfies FieldsOf<EnvironmentParameters>);
+  needDriftSdPerMonth: amount(
+    "Monthly standard deviation of the logarithm of how much a component is needed",
+    { unit: "log", from: 0, to: 1, default: 0 },
+  ),
+  needShifts: NeedShifts,
+} satisfies FieldsOf<
+  Omit<EnvironmentParameters, "needShifts"> & { readonly needShifts: readonly NamedNeedShift[] }
+>);

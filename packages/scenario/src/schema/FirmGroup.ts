@@ -259,6 +259,12 @@ export const FirmGroup = Schema.Struct({
     to: 1e6,
     default: 2.5,
   }),
+  reviewMonths: count("Time between two looks at offer and price; 0: that of the market", {
+    unit: "months",
+    from: 0,
+    to: 120,
+    default: 0,
+  }),
   oneOffShare: amount("Part of the price of a term that is paid at its signature", {
     unit: "share",
     from: 0,

@@ -103,7 +103,14 @@ export const ScenarioDocument = Schema.Struct({
 } satisfies FieldsOf<
   Omit<
     Parameters,
-    "accounts" | "alliances" | "components" | "governance" | "groups" | "focus" | "strategies"
+    | "accounts"
+    | "alliances"
+    | "components"
+    | "environment"
+    | "governance"
+    | "groups"
+    | "focus"
+    | "strategies"
   >
 > &
   Record<string, unknown>);

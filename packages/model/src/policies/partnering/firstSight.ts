@@ -48,13 +48,15 @@ export function firstSight(
 function covers(world: World, firm: number, candidate: number): number {
   const { components } = world.parameters;
   const { capability } = world.firms.columns;
+  const { needShift } = world.market;
   const K = components.length;
   let lacking = 0;
   let covered = 0;
   for (let k = 0; k < K; k++) {
     const mine = capability[firm * K + k];
-    lacking += components[k].needWeight * (1 - mine);
-    covered += components[k].needWeight * Math.max(0, capability[candidate * K + k] - mine);
+    const weight = components[k].needWeight * needShift[k];
+    lacking += weight * (1 - mine);
+    covered += weight * Math.max(0, capability[candidate * K + k] - mine);
   }
   return lacking === 0 ? 0 : covered / lacking;
 }
@@ -80,9 +82,10 @@ function saves(world: World, firm: number, candidate: number): number {
     if (gain <= 0) continue;
     const list = unitCostKeurPerMonth * (1 + listMarkup);
     const made = output[candidate * K + k];
-    listed += needWeight * gain * list;
+    const weight = needWeight * world.market.needShift[k];
+    listed += weight * gain * list;
     saved +=
-      needWeight * gain * (list - unitCost(unitCostKeurPerMonth, made, priorOutput, learningRate));
+      weight * gain * (list - unitCost(unitCostKeurPerMonth, made, priorOutput, learningRate));
   }
   return listed === 0 ? 0 : saved / listed;
 }

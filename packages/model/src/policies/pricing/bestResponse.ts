@@ -5,6 +5,7 @@ import { allianceSeats } from "../../world/Firms.ts";
 import { rungOf } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
 import { costInPrice } from "./costInPrice.ts";
+import { reviewMonthsOf } from "./reviewMonths.ts";
 
 /**
  * Price at which profit on the demand seen in recent projects would be largest: cost plus the logit markup.
@@ -18,7 +19,7 @@ import { costInPrice } from "./costInPrice.ts";
 export function bestResponse(
   world: World,
   firm: number,
-  reviewMonths = world.parameters.pricing.reviewMonths,
+  reviewMonths = reviewMonthsOf(world, firm),
 ): number {
   const { parameters, firms, market, rates } = world;
   const { columns } = firms;

@@ -2,6 +2,7 @@
  * Longer than 150 lines because choice by table is one algorithm whose tables, filling and drawing are read together.
  */
 import { performance } from "../../equations/performance.ts";
+import { needsNow } from "../../observe/needs.ts";
 import { sellersOf } from "../../observe/measures.ts";
 import { exp } from "../../random/portable.ts";
 import { purposeIndex } from "../../random/purposes.ts";
@@ -99,14 +100,15 @@ export function chooseByTable(world: World, list: Int32Array, count: number): In
   const weightsHere = weightsOf;
   const occasionHere = occasionOf;
   const { firm, proposed, terms, options, lowest, width } = tables;
-  const { parameters, jobs, streams, firms, offers } = world;
-  const { need } = jobs;
+  const { parameters, jobs, streams, firms, offers, rates } = world;
   const { weakLinkExponent, quality } = parameters.utility;
   const K = parameters.components.length;
   const perQuality = 1 / width[0];
   const perPrice = 1 / width[1];
   for (let n = 0; n < count; n++) {
     const job = list[n];
+    const need = rates.needsMove ? needsNow(world, job) : jobs.need;
+    const needRow = rates.needsMove ? 0 : job * K;
     const qualityWeight = weightsHere[2 * n];
     const priceWeight = weightsHere[2 * n + 1];
     const q = ((qualityWeight - lowest[0]) * perQuality) | 0;
@@ -124,7 +126,7 @@ export function chooseByTable(world: World, list: Int32Array, count: number): In
           quality *
           performance(
             need,
-            job * K,
+            needRow,
             offers.powered,
             firms.columns.offer[firm[i]] * K,
             K,

@@ -1,3 +1,4 @@
+import { needsNow } from "../../observe/needs.ts";
 import { givesDesigns } from "../../world/Accounts.ts";
 import type { World } from "../../world/World.ts";
 import { options, optionUtility } from "./considerationSet.ts";
@@ -12,11 +13,13 @@ import { options, optionUtility } from "./considerationSet.ts";
  * @source docs/model.md, makers; Coase 1937 (make or buy)
  */
 export function costOfMaking(world: World, job: number, costs: Float64Array): number {
-  const { jobs, market, accounts, parameters } = world;
+  const { jobs, market, accounts, parameters, rates } = world;
   const common = market.selfSupplyCost;
   const { length: K } = costs;
+  const need = rates.needsMove ? needsNow(world, job) : jobs.need;
+  const row = rates.needsMove ? 0 : job * K;
   let cost = common;
-  for (let k = 0; k < K; k++) cost += jobs.need[job * K + k] * (costs[k] - common);
+  for (let k = 0; k < K; k++) cost += need[row + k] * (costs[k] - common);
   if (givesDesigns(accounts, jobs.account[job])) cost -= parameters.community.giving;
   return cost;
 }

@@ -1,5 +1,6 @@
 import { performance } from "../../equations/performance.ts";
 import { riskLoss } from "../../equations/riskLoss.ts";
+import { needsNow } from "../../observe/needs.ts";
 import type { Reason } from "../../observe/Event.ts";
 import { trait } from "../../world/Accounts.ts";
 import type { World } from "../../world/World.ts";
@@ -51,7 +52,7 @@ function outside(world: World, job: number, i: number): Reason["terms"] {
 }
 
 function terms(world: World, job: number, gap: number, i: number): Reason["terms"] {
-  const { parameters, jobs, accounts, market } = world;
+  const { parameters, jobs, accounts, market, rates } = world;
   const { utility } = parameters;
   const { traits } = accounts;
   const K = parameters.components.length;
@@ -59,8 +60,8 @@ function terms(world: World, job: number, gap: number, i: number): Reason["terms
   const firm = optionFirm[i];
   const at = firm * seller.row;
   const perf = performance(
-    jobs.need,
-    job * K,
+    rates.needsMove ? needsNow(world, job) : jobs.need,
+    rates.needsMove ? 0 : job * K,
     sellerBook,
     at + seller.powered,
     K,

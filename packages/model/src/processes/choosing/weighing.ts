@@ -1,4 +1,5 @@
 import { performance } from "../../equations/performance.ts";
+import { needsNow } from "../../observe/needs.ts";
 import { riskLoss } from "../../equations/riskLoss.ts";
 import { gumbelOfBits } from "../../random/distributions.ts";
 import { exp } from "../../random/portable.ts";
@@ -61,10 +62,10 @@ function valueSellers(world: World, job: number, gap: number): void {
   const priceOf = optionPrice;
   const warmth = optionWarmth;
   const { traits } = accounts;
-  const { need } = jobs;
   const { weakLinkExponent, distance } = utility;
   const K = parameters.components.length;
-  const needRow = job * K;
+  const need = rates.needsMove ? needsNow(world, job) : jobs.need;
+  const needRow = rates.needsMove ? 0 : job * K;
   const supplier = jobs.supplier[job];
   const row = jobs.account[job] * trait.row;
   const x = traits[row + trait.x];

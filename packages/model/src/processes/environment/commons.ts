@@ -1,4 +1,5 @@
 import { pow } from "../../random/portable.ts";
+import type { Market } from "../../world/Market.ts";
 import type { World } from "../../world/World.ts";
 
 /**
@@ -9,15 +10,28 @@ import type { World } from "../../world/World.ts";
  *
  * @source von Hippel 2005 (innovation commons); docs/model.md, makers
  */
-export function changeCommons({ parameters, market }: World): void {
+export function changeCommons({ parameters, market, rates }: World): void {
   const { components, utility, community } = parameters;
   if (!utility.selfSupply) return;
   const { shareRate, decayPerMonth, halfAtDesigns } = community;
   const { makeCostAlone, makeCost, commons, makerNeed } = market;
+  const moved = rates.needsMove ? needOver(market) : 1;
   for (let k = 0; k < components.length; k++) {
     const fall = components[k].selfSupplyCostFallPerYear ?? utility.selfSupplyCostFallPerYear;
     makeCostAlone[k] *= pow(1 - fall, 1 / 12);
-    commons[k] = commons[k] * (1 - decayPerMonth) + shareRate * makerNeed[k];
+    const shared = rates.needsMove ? makerNeed[k] * market.needShift[k] * moved : makerNeed[k];
+    commons[k] = commons[k] * (1 - decayPerMonth) + shareRate * shared;
     makeCost[k] = makeCostAlone[k] / (1 + commons[k] / halfAtDesigns);
   }
+}
+
+/** Where needs move, those of all givers move as one job's would: by what they are scaled so that they stay as many. */
+function needOver({ makerNeed, needShift }: Market): number {
+  let before = 0;
+  let after = 0;
+  for (let k = 0; k < makerNeed.length; k++) {
+    before += makerNeed[k];
+    after += makerNeed[k] * needShift[k];
+  }
+  return after > 0 ? before / after : 1;
 }

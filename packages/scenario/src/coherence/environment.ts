@@ -1,0 +1,49 @@
+import type { Incoherence } from "../coherence.ts";
+import type { Path } from "../Located.ts";
+import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
+import { unknownName } from "./unknownName.ts";
+
+/** What is needed moves from one component to another, in months of the run, and leaves something that everybody needs. */
+export function* needsCanMove({
+  components,
+  environment: { needDriftSdPerMonth, needShifts },
+  months,
+}: ScenarioDocument): Iterable<Incoherence> {
+  const names = Object.keys(components);
+  const moved: readonly Path[] = [
+    ...(needDriftSdPerMonth > 0 ? [["environment", "needDriftSdPerMonth"]] : []),
+    ...(needShifts.length > 0 ? [["environment", "needShifts"]] : []),
+  ];
+  if (names.length === 1)
+    for (const path of moved)
+      yield {
+        path,
+        reads: [["components"]],
+        found: "needs that move while there is one component",
+        allowed: "two components or more, between which they can",
+      };
+  for (const [i, { component, month }] of needShifts.entries()) {
+    const path = ["environment", "needShifts", String(i)];
+    if (!names.includes(component))
+      yield unknownName([...path, "component"], ["components"], component, names);
+    if (month >= months)
+      yield {
+        path: [...path, "month"],
+        reads: [["months"]],
+        found: String(month),
+        allowed: `fewer than the months of the run, of which there are ${months}`,
+      };
+  }
+  const vanishing = needShifts.filter(({ from, to }) => from === 0 || to === 0);
+  const stays = names.some(
+    (name) =>
+      components[name].needWeight > 0 && vanishing.every(({ component }) => component !== name),
+  );
+  if (names.length > 1 && vanishing.length > 0 && !stays)
+    yield {
+      path: ["environment", "needShifts"],
+      reads: [["components"]],
+      found: "courses from or to 0 of every component with a needWeight above 0",
+      allowed: "one such component at least that is needed all the time",
+    };
+}
