@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { quietMarket } from "../support/quietMarket.ts";
 import { initialiseWorld, outcomeDefinitions, type World } from "@searoom/model";
 import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
+import { flag, trait } from "../../packages/model/src/world/Accounts.ts";
 import { addFirm } from "../../packages/model/src/world/Firms.ts";
+import { selfSupply } from "../../packages/model/src/world/Jobs.ts";
 import { lever, leverCount } from "../../packages/model/src/world/levers.ts";
 
 /** A world in which nobody is served but by firms that a test founds. */
@@ -64,4 +66,17 @@ test("what was expected goes with how content one is, or against it", () => {
   serves(world, {}, [0], [2]);
   // Deviations −1, 1, 0 and 0, 1, −1: one over two.
   expect(measured(world, "expectationCorrelation")).toBeCloseTo(1 / 2, 6);
+});
+
+test("of four makers one gives its design away, and three did without the designs of others", () => {
+  const world = unserved();
+  const { jobs, accounts } = world;
+  expect(measured(world, "sharedShare")).toBeNaN();
+  expect(measured(world, "ownDesignShare")).toBeNaN();
+  jobs.supplier.fill(selfSupply, 0, 4);
+  jobs.copied[2] = 1;
+  for (const job of [3, 4])
+    accounts.traits[jobs.account[job] * trait.row + trait.flags] = flag.gives | flag.susceptible;
+  expect(measured(world, "sharedShare")).toBeCloseTo(1 / 4, 12);
+  expect(measured(world, "ownDesignShare")).toBeCloseTo(3 / 4, 12);
 });
