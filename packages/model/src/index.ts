@@ -6,6 +6,7 @@ export type { World } from "./world/World.ts";
 export { run, runStrategies } from "./run.ts";
 export { outcomeDefinitions } from "./observe/outcomes.ts";
 export { type Lifetime, type ProductLimit, productLimit } from "./observe/productLimit.ts";
+export { allianceSeats } from "./world/Firms.ts";
 export { modelVersion } from "./modelVersion.ts";
 export { initialiseWorld } from "./initialise/world.ts";
 export { step } from "./step.ts";

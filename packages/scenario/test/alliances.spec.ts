@@ -23,6 +23,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /at least that of the rung below, loose, which is 0.4/,
   ],
   [
+    "more alliances than a firm has seats for",
+    "strategies: { many: { partnering: coopetition, maxAlliances: 9 } }",
+    "strategies.many.maxAlliances",
+    /found 9; allowed a whole number from 0 to 8/,
+  ],
+  [
     "a first rung that is not there",
     "alliances: { rungs: { loose: {} } }\ngovernance: { a: { criterion: {}, rung: lose } }",
     "governance.a.rung",

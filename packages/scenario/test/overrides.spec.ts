@@ -50,9 +50,9 @@ describe("--set path=value", () => {
 
   test("reaches the strategies that a file does not name", () => {
     expect(
-      read(file, "strategies.coopetition.maxAlliances=9").parameters.strategies["coopetition"]
+      read(file, "strategies.coopetition.maxAlliances=8").parameters.strategies["coopetition"]
         .maxAlliances,
-    ).toBe(9);
+    ).toBe(8);
   });
 
   test("is named when it is wrong, together with the others and with the file", () => {

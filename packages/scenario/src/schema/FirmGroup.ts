@@ -1,4 +1,4 @@
-import { type FirmGroupParameters, offeringPolicies, pricingPolicies } from "@searoom/model";
+import { allianceSeats, type FirmGroupParameters, offeringPolicies, pricingPolicies } from "@searoom/model";
 import { Schema } from "effect";
 import { byComponent, type ByComponent } from "./ByComponent.ts";
 import {
@@ -282,7 +282,7 @@ export const FirmGroup = Schema.Struct({
   maxAlliances: count("Most alliances that a firm keeps at a time", {
     unit: "alliances",
     from: 0,
-    to: 100,
+    to: allianceSeats,
     default: 3,
   }),
   governance: absentByDefault(

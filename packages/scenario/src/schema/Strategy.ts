@@ -1,4 +1,9 @@
-import { offeringPolicies, partneringPolicies, pricingPolicies } from "@searoom/model";
+import {
+  allianceSeats,
+  offeringPolicies,
+  partneringPolicies,
+  pricingPolicies,
+} from "@searoom/model";
 import { Schema } from "effect";
 import { choice, text, wholeNumber, wordOf } from "./fields.ts";
 import { strategyLevers } from "./levers.ts";
@@ -16,7 +21,7 @@ export const Strategy = Schema.Struct({
     wholeNumber("Most alliances that the firm keeps at a time; as its group does by default", {
       unit: "alliances",
       from: 0,
-      to: 100,
+      to: allianceSeats,
     }),
   ),
   pricing: Schema.optionalKey(
