@@ -245,6 +245,7 @@ export function anyMarket(): fc.Arbitrary<{
       "incumbent-partner",
       "coopetition",
       "reseller",
+      "portfolio",
     ),
     fromAgeMonths: fc.constantFrom(0, 0, 12),
   } as const);

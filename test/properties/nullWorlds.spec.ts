@@ -89,6 +89,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     },
     funding: { indirectDiscount: 0, beliefSpeedPerYear: 0, prestigeGain: 0 },
     regulation: { detectionPerMonth: 0 },
+    strategies: { portfolio: { ...young.strategies["coopetition"], partnering: "portfolio" } },
   });
   const aboutAlliances = new Set([
     "alliancesSigned",
@@ -98,7 +99,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     "allianceTrust",
     "partneredMonths",
   ]);
-  const partnering = ["start-up-partner", "incumbent-partner", "coopetition"];
+  const partnering = ["start-up-partner", "incumbent-partner", "coopetition", "portfolio"];
 
   test.each([
     ["the focus firm's", inert, {}],

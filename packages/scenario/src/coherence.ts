@@ -6,6 +6,7 @@ import { needsCanMove } from "./coherence/environment.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { researchIsPaidAndPays } from "./coherence/research.ts";
 import { figuresHold } from "./coherence/figures.ts";
+import { policyRules } from "./coherence/policies.ts";
 import { unknownName } from "./coherence/unknownName.ts";
 import { makersHaveWhatTheyNeed } from "./coherence/community.ts";
 import type { Path } from "./Located.ts";
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   marketFitsInMemory,
   allianceRules,
   researchIsPaidAndPays,
+  policyRules,
   figuresHold,
 ];
 

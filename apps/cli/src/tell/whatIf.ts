@@ -25,6 +25,7 @@ export function whatIf(
     case "start-up-partner":
     case "incumbent-partner":
     case "coopetition":
+    case "portfolio":
       return {
         question: "what if allies opened no doors for each other?",
         override: alliances.effort === 0 ? "alliances.effort=1" : "alliances.effort=0",

@@ -24,6 +24,8 @@ export interface Deal {
   readonly startingTrust: readonly [number, number];
   /** How far the two understand each other's culture. */
   readonly understanding: number;
+  /** Ally whose place this one would take, left out: none. */
+  readonly insteadOf?: number;
   /** What each side can expect to pay for advice. */
   readonly legalCostKeurPerMonth: number;
 }
@@ -89,7 +91,8 @@ function hoursOfManaging(world: World, firm: number, ally: number, deal: Deal): 
   let count = 1;
   for (let i = firm * allianceSeats; i < firm * allianceSeats + allied[firm]; i++) {
     const a = alliance[i];
-    if (allyOf(alliances.columns, a, firm) === ally) continue;
+    const other = allyOf(alliances.columns, a, firm);
+    if (other === ally || other === deal.insteadOf) continue;
     others += managementHours(world, rungOf(world, a), alliances.columns.scopes[a]);
     count++;
   }

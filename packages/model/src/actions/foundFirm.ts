@@ -78,7 +78,7 @@ export function foundFirm(
   columns.governance[firm] = governanceCode(parameters, spec.governance);
   columns.partnering[firm] = weightedIndex(
     draw(streams, policyDrawn, birth, 0),
-    partneringPolicies.map((name) => spec.partneringMix[name]),
+    partneringPolicies.map((name) => spec.partneringMix[name] ?? 0),
   );
   columns.attention[firm] =
     spec.attentionMedian === 0

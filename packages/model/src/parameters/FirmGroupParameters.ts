@@ -5,7 +5,8 @@ export type PartneringPolicy =
   | "start-up-partner"
   | "incumbent-partner"
   | "coopetition"
-  | "reseller";
+  | "reseller"
+  | "portfolio";
 
 export type PricingPolicy = "best-response" | "follow-share" | "list" | "cartel" | "cartel-cheat";
 
@@ -108,8 +109,8 @@ export interface FirmGroupParameters extends Levers {
   /** Mean way of doing things on a scale from 0 to 1, and half-width of the uniform draw around it. */
   readonly culture: number;
   readonly cultureHalfWidth: number;
-  /** Weights with which a founded firm draws its partnering policy. */
-  readonly partneringMix: Readonly<Record<PartneringPolicy, number>>;
+  /** Weights with which a founded firm draws its partnering policy; 0 for those left out. */
+  readonly partneringMix: Readonly<Partial<Record<PartneringPolicy, number>>>;
 }
 
 /** The firm whose strategy is in question. */

@@ -24,6 +24,7 @@ export const endCauses = [
   "partner acquired",
   "talks failed",
   "antitrust",
+  "replaced",
 ] as const;
 export type EndCause = (typeof endCauses)[number];
 
@@ -31,7 +32,21 @@ export function createAlliances(): Alliances {
   return { count: 0, capacity: 64, columns: createAllianceColumns(64) };
 }
 
+/** A new alliance of two firms that begin to talk. */
 export function addAlliance(
+  alliances: Alliances,
+  firms: FirmColumns,
+  first: number,
+  second: number,
+): number {
+  return keepDraft(alliances, firms, draftAlliance(alliances, firms, first, second));
+}
+
+/**
+ * Writes an alliance of two firms into the row after the last, where the next draft takes its place: what it would be is
+ * there to be read, and no firm has it.
+ */
+export function draftAlliance(
   alliances: Alliances,
   firms: FirmColumns,
   first: number,
@@ -42,7 +57,7 @@ export function addAlliance(
     growColumns(columns);
     alliances.capacity *= 2;
   }
-  const alliance = alliances.count++;
+  const alliance = alliances.count;
   columns.first[alliance] = first;
   columns.second[alliance] = second;
   columns.stage[alliance] = stage.courting;
@@ -54,9 +69,16 @@ export function addAlliance(
   columns.heir[2 * alliance + 1] = second;
   columns.climbs[alliance] = -1;
   columns.openness[alliance] = 1;
-  for (const firm of [first, second])
-    firms.alliance[firm * allianceSeats + firms.allied[firm]++] = alliance;
   return alliance;
+}
+
+/** Makes the last draft an alliance. */
+export function keepDraft(alliances: Alliances, firms: FirmColumns, draft: number): number {
+  const { first, second } = alliances.columns;
+  alliances.count = draft + 1;
+  for (const firm of [first[draft], second[draft]])
+    firms.alliance[firm * allianceSeats + firms.allied[firm]++] = draft;
+  return draft;
 }
 
 /** Takes an alliance off the lists of its members; the order of the others stays. */

@@ -28,6 +28,7 @@ export const partneringPolicies = [
   "incumbent-partner",
   "coopetition",
   "reseller",
+  "portfolio",
 ] as const satisfies readonly PartneringPolicy[];
 
 export const pricingPolicies = [

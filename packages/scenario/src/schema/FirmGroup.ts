@@ -1,4 +1,9 @@
-import { allianceSeats, type FirmGroupParameters, offeringPolicies, pricingPolicies } from "@searoom/model";
+import {
+  allianceSeats,
+  type FirmGroupParameters,
+  offeringPolicies,
+  pricingPolicies,
+} from "@searoom/model";
 import { Schema } from "effect";
 import { byComponent, type ByComponent } from "./ByComponent.ts";
 import {

@@ -18,5 +18,6 @@ export const PartneringMix = section(
     "incumbent-partner": weight("incumbent-partner", 0),
     coopetition: weight("coopetition", 0),
     reseller: weight("reseller", 0),
+    portfolio: weight("portfolio", 0),
   } satisfies FieldsOf<Readonly<Record<PartneringPolicy, number>>>,
 );

@@ -45,7 +45,9 @@ export const Strategy = Schema.Struct({
   ),
 }).annotate({ description: "What the firm in question decides under this strategy." });
 
-/** The strategies of a scenario that names none: the five partnering policies. */
+/** The strategies of a scenario that names none: one for each simple way to sell. */
 export const standardStrategies = Object.fromEntries(
-  partneringPolicies.map((partnering) => [partnering, { partnering }]),
+  (["direct", "start-up-partner", "incumbent-partner", "coopetition", "reseller"] as const).map(
+    (partnering) => [partnering, { partnering }],
+  ),
 );

@@ -5,6 +5,7 @@ import { substitute } from "./criteria.ts";
 export const coopetition: PartneringPolicy = {
   seeksAllies: true,
   usesResellers: false,
+  managesPortfolio: false,
   considers: (world, _, candidate) => world.firms.columns.selling[candidate] === 1,
   criterion: substitute,
 };

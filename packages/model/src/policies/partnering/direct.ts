@@ -5,6 +5,7 @@ import { indifferent } from "./criteria.ts";
 export const direct: PartneringPolicy = {
   seeksAllies: false,
   usesResellers: false,
+  managesPortfolio: false,
   considers: () => false,
   criterion: indifferent,
 };

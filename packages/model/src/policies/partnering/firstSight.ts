@@ -4,7 +4,8 @@ import { saturation } from "../../equations/saturation.ts";
 import { unitCost } from "../../equations/unitCost.ts";
 import { turnover } from "../../observe/estimates.ts";
 import type { CriterionParameters } from "../../Parameters.ts";
-import { goalCount } from "../../world/Firms.ts";
+import { allyOf, sellsTogether } from "../../world/Alliances.ts";
+import { allianceSeats, goalCount } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 
 /** Accounts known, and months together, at which these count by half. */
@@ -16,6 +17,7 @@ const togetherHalfMonths = 24;
  *
  * score = Σ w_c · x_c
  *
+ * @param withAllies  whether a firm lacks only what its allies lack too
  * @source docs/model.md, right partner; Gulati 1995 for familiarity
  */
 export function firstSight(
@@ -23,11 +25,12 @@ export function firstSight(
   firm: number,
   candidate: number,
   weights: CriterionParameters,
+  withAllies = false,
 ): number {
   const { columns } = world.firms;
   const known = columns.contacts[candidate].length + columns.users[candidate];
   let score =
-    weights.coverage * covers(world, firm, candidate) +
+    weights.coverage * covers(world, firm, candidate, withAllies) +
     weights.relationships * saturation(known, knownHalf) +
     weights.goals -
     weights.goals * goalsApart(world, firm, candidate);
@@ -45,7 +48,7 @@ export function firstSight(
 }
 
 /** Share of what we lack that the candidate covers, weighted by need. */
-function covers(world: World, firm: number, candidate: number): number {
+function covers(world: World, firm: number, candidate: number, withAllies: boolean): number {
   const { components } = world.parameters;
   const { capability } = world.firms.columns;
   const { needShift } = world.market;
@@ -53,12 +56,26 @@ function covers(world: World, firm: number, candidate: number): number {
   let lacking = 0;
   let covered = 0;
   for (let k = 0; k < K; k++) {
-    const mine = capability[firm * K + k];
+    const mine = withAllies ? bestOfAllies(world, firm, k) : capability[firm * K + k];
     const weight = components[k].needWeight * needShift[k];
     lacking += weight * (1 - mine);
     covered += weight * Math.max(0, capability[candidate * K + k] - mine);
   }
   return lacking === 0 ? 0 : covered / lacking;
+}
+
+/** The best of a component that a firm has itself or gets from those with whom it sells. */
+function bestOfAllies({ parameters, firms, alliances }: World, firm: number, k: number): number {
+  const { capability, allied, alliance } = firms.columns;
+  const { columns } = alliances;
+  const K = parameters.components.length;
+  let best = capability[firm * K + k];
+  for (let i = firm * allianceSeats; i < firm * allianceSeats + allied[firm]; i++) {
+    const a = alliance[i];
+    if (!sellsTogether(columns, a)) continue;
+    best = Math.max(best, columns.depth[a] * capability[allyOf(columns, a, firm) * K + k]);
+  }
+  return best;
 }
 
 /** The smaller turnover over the larger: 1 for equals. */

@@ -5,6 +5,7 @@ import { complement } from "./criteria.ts";
 export const incumbentPartner: PartneringPolicy = {
   seeksAllies: true,
   usesResellers: false,
+  managesPortfolio: false,
   considers: (world, _, candidate) => world.firms.columns.investorOwned[candidate] === 0,
   criterion: complement,
 };

@@ -2,6 +2,7 @@ import type { PartneringPolicy } from "./PartneringPolicy.ts";
 import { coopetition } from "./coopetition.ts";
 import { direct } from "./direct.ts";
 import { incumbentPartner } from "./incumbentPartner.ts";
+import { portfolio } from "./portfolio.ts";
 import { reseller } from "./reseller.ts";
 import { startUpPartner } from "./startUpPartner.ts";
 
@@ -12,4 +13,5 @@ export const partnering: readonly PartneringPolicy[] = [
   incumbentPartner,
   coopetition,
   reseller,
+  portfolio,
 ];

@@ -5,6 +5,7 @@ import { indifferent } from "./criteria.ts";
 export const reseller: PartneringPolicy = {
   seeksAllies: false,
   usesResellers: true,
+  managesPortfolio: false,
   considers: () => false,
   criterion: indifferent,
 };

@@ -4,18 +4,24 @@ import { rememberedTrust } from "../../equations/rememberedTrust.ts";
 import { governanceOf, rungOf, settleDepth } from "../../world/rungs.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
-import { addAlliance, lastTie, memberOf, sideOf, stage } from "../../world/Alliances.ts";
+import {
+  draftAlliance,
+  keepDraft,
+  lastTie,
+  memberOf,
+  sideOf,
+  stage,
+} from "../../world/Alliances.ts";
 import { book } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 import { putOnRecord } from "./recording.ts";
 
-/** Two firms begin to talk. */
-export function court(world: World, firm: number, candidate: number): void {
+/** What an alliance with a candidate would be, before anybody has said a word. */
+export function propose(world: World, firm: number, candidate: number): number {
   const { parameters, alliances, firms, market } = world;
   const { columns } = alliances;
   const terms = parameters.alliances;
-  const a = addAlliance(alliances, firms.columns, firm, candidate);
-  market.liveAlliances++;
+  const a = draftAlliance(alliances, firms.columns, firm, candidate);
   columns.started[a] = market.month;
   columns.stageEnds[a] = market.month + Math.max(1, terms.courtshipMonths);
   columns.overlap[a] = overlapOf(world, firm, candidate);
@@ -24,6 +30,14 @@ export function court(world: World, firm: number, candidate: number): void {
   columns.scopes[a] = scopes;
   columns.rung[a] = rung;
   rememberTrust(world, a);
+  return a;
+}
+
+/** Two firms begin to talk. */
+export function court(world: World, firm: number, candidate: number): void {
+  const { alliances, firms, market } = world;
+  const a = keepDraft(alliances, firms.columns, propose(world, firm, candidate));
+  market.liveAlliances++;
   record(world, "alliance courted", firm, candidate);
   putOnRecord(world, a);
 }

@@ -1,6 +1,7 @@
 import { record } from "../../observe/record.ts";
 import { firstSight } from "../../policies/partnering/firstSight.ts";
 import { partnering } from "../../policies/partnering/index.ts";
+import type { PartneringPolicy } from "../../policies/partnering/PartneringPolicy.ts";
 import { normal } from "../../random/distributions.ts";
 import { purposeIndex } from "../../random/purposes.ts";
 import { agentKey, bitsAt, draw, pairKey } from "../../random/Streams.ts";
@@ -9,18 +10,32 @@ import { allianceSeats, book } from "../../world/Firms.ts";
 import { addVendor, carries } from "../../world/Resellers.ts";
 import type { World } from "../../world/World.ts";
 import { court } from "./courtship.ts";
+import { makeRoom } from "./portfolio.ts";
 
 const candidates = purposeIndex("candidates");
 const screening = purposeIndex("screening");
 
-/** A firm screens some candidates, judges them through noise, and starts to talk with the best who has room for it. */
+/**
+ * A firm screens some candidates, judges them through noise, and starts to talk with the best who has room for it; who
+ * manages a portfolio first asks what that would do to the rest of it.
+ */
 export function searchAlly(world: World, firm: number, age: number): void {
+  const { allied, maxAlliances, bidDebt, partnering: policies } = world.firms.columns;
+  const policy = partnering[policies[firm]];
+  const isFull = allied[firm] >= maxAlliances[firm];
+  if (isFull && !(policy.managesPortfolio && maxAlliances[firm] > 0)) return;
+  bidDebt[firm] += world.parameters.alliances.searchHours;
+  const candidate = bestCandidate(world, firm, policy, age);
+  if (candidate === -1) return;
+  if (policy.managesPortfolio && !makeRoom(world, firm, candidate)) return;
+  court(world, firm, candidate);
+}
+
+/** The most promising of those screened who would listen, at first sight; −1: there is none. */
+function bestCandidate(world: World, firm: number, policy: PartneringPolicy, age: number): number {
   const { parameters, firms, streams, rates } = world;
   const { columns, count } = firms;
   const terms = parameters.alliances;
-  if (columns.allied[firm] >= columns.maxAlliances[firm]) return;
-  columns.bidDebt[firm] += terms.searchHours;
-  const policy = partnering[columns.partnering[firm]];
   const { candidatesScreened, criterion } = rates.governance[columns.governance[firm]];
   const weights = { ...policy.criterion, ...criterion };
   const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
@@ -39,14 +54,14 @@ export function searchAlly(world: World, firm: number, age: number): void {
     if (columns.allied[candidate] >= columns.maxAlliances[candidate]) continue;
     if (areAllied(world, firm, candidate)) continue;
     const pair = pairKey(columns.birth[firm], columns.birth[candidate]);
-    const score = firstSight(world, firm, candidate, weights);
+    const score = firstSight(world, firm, candidate, weights, policy.managesPortfolio);
     const seen = score + terms.screeningNoise * normal(draw(streams, screening, pair, age));
     if (seen > bestScore) {
       bestScore = seen;
       best = candidate;
     }
   }
-  if (best !== -1) court(world, firm, best);
+  return best;
 }
 
 export function signResellers(world: World, firm: number): void {
