@@ -1,6 +1,7 @@
 import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
 import { anyFunding, anyHome, anyInflation, anyShareholders } from "./anyMoney.ts";
+import { anyAcquisition } from "./anyIncumbents.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
 import { anyNeeds } from "./anyTurbulence.ts";
@@ -272,17 +273,16 @@ export function anyMarket(): fc.Arbitrary<{
       governed,
       culture,
       policy,
-      acquires: fc.boolean(),
+      acquisition: anyAcquisition(),
       home: anyHome(),
       researchers: anyResearchers(),
     })
-    .map(({ seed, firms, agreed, governed, policy, acquires, home, researchers, ...sections }) => {
+    .map(({ seed, firms, agreed, governed, policy, home, researchers, ...sections }) => {
       const [startUps, incumbents] = young.groups;
       const parameters = changed(young, {
         ...sections,
         months: 40,
-        incumbents: { threatWeight: acquires ? 20 : 0 },
-        acquisition: { reviewMonths: acquires ? 3 : 0, floorKeur: 10, premium: 0 },
+        incumbents: { threatWeight: sections.acquisition.reviewMonths > 0 ? 20 : 0 },
         resellers: { contactsPerMonth: 2 },
         governance: { agreed },
         groups: [

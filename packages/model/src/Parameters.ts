@@ -22,6 +22,7 @@ import type { ProductionParameters } from "./parameters/ProductionParameters.ts"
 import type { ReachParameters } from "./parameters/ReachParameters.ts";
 import type { RegulationParameters } from "./parameters/RegulationParameters.ts";
 import type { ResellerParameters } from "./parameters/ResellerParameters.ts";
+import type { ResponseParameters } from "./parameters/ResponseParameters.ts";
 import type { SatisfactionParameters } from "./parameters/SatisfactionParameters.ts";
 import type { SellingParameters } from "./parameters/SellingParameters.ts";
 import type { ShareholderParameters } from "./parameters/ShareholderParameters.ts";
@@ -62,6 +63,7 @@ export interface Parameters {
   readonly value: ValueParameters;
   readonly acquisition: AcquisitionParameters;
   readonly incumbents: IncumbentParameters;
+  readonly responses: ResponseParameters;
   readonly regulation: RegulationParameters;
   readonly groups: readonly FirmGroupParameters[];
   readonly focus: FocusParameters | null;
@@ -108,6 +110,7 @@ export type { Levers, ProductionParameters } from "./parameters/ProductionParame
 export type { Channel, ReachParameters } from "./parameters/ReachParameters.ts";
 export type { RegulationParameters } from "./parameters/RegulationParameters.ts";
 export type { ResellerParameters } from "./parameters/ResellerParameters.ts";
+export type { ResponseParameters } from "./parameters/ResponseParameters.ts";
 export type { SatisfactionParameters } from "./parameters/SatisfactionParameters.ts";
 export type { SellingParameters } from "./parameters/SellingParameters.ts";
 export type { ShareholderParameters } from "./parameters/ShareholderParameters.ts";

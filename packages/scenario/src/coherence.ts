@@ -1,7 +1,7 @@
 import { allianceRules } from "./coherence/alliances.ts";
 import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
-import { homesAreThere, targetsHaveShareholders, threatIsFelt } from "./coherence/incumbents.ts";
+import { incumbentRules } from "./coherence/incumbents.ts";
 import { needsCanMove } from "./coherence/environment.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { researchIsPaidAndPays } from "./coherence/research.ts";
@@ -43,9 +43,7 @@ const rules: readonly Rule[] = [
   homeAccountsFit,
   inflationIsPlanned,
   prepaidTermsEnd,
-  threatIsFelt,
-  targetsHaveShareholders,
-  homesAreThere,
+  incumbentRules,
   delightIsPassedOn,
   leversHaveAnEffect,
   exponentIsNotZero,

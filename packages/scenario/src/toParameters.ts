@@ -53,6 +53,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     value: document.value,
     acquisition: document.acquisition,
     incumbents: document.incumbents,
+    responses: document.responses,
     regulation: document.regulation,
     groups,
     focus: toFocus(document.focus, columns),

@@ -29,6 +29,18 @@ describe("of incumbents, a scenario may not ask for", () => {
       "groups.incumbents.marginTarget",
       /owner is investors/,
     ],
+    [
+      "purchases to be rid of a rival where nobody buys",
+      `${smallest}acquisition: { preemption: 1 }`,
+      "acquisition.preemption",
+      /no group acquires/,
+    ],
+    [
+      "what is stopped where nobody looks for firms",
+      `${smallest.replace("[0.8, 0.2]", "[0.8, 0.2], acquires: true")}acquisition: { reviewMonths: 0, integrationCostKeur: 9 }`,
+      "acquisition.integrationCostKeur",
+      /reviewMonths is 0/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

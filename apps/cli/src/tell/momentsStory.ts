@@ -62,9 +62,11 @@ function largestTakeovers({ result, names }: StoryInput): readonly Moment[] {
     .filter(({ kind }) => kind === "acquired")
     .sort((a, b) => b.amountKeur - a.amountKeur)
     .slice(0, 4)
-    .map(({ month, firm, other, amountKeur }) => ({
+    .map(({ month, firm, other, amountKeur, detail }) => ({
       month,
-      text: `${names.full(other)} buys ${names.full(firm)} for ${money(amountKeur)}`,
+      text:
+        `${names.full(other)} buys ${names.full(firm)} for ${money(amountKeur)}` +
+        (detail === "shelved" ? " and stops its product" : ""),
     }));
 }
 

@@ -1,9 +1,6 @@
-import { performance } from "../equations/performance.ts";
-import { standAloneValue } from "../equations/standAloneValue.ts";
-import { meanNeed } from "../observe/estimates.ts";
-import { countedRecurring, homeRevenueOf, sellersOf } from "../observe/measures.ts";
+import { homeRevenueOf } from "../observe/measures.ts";
 import { record } from "../observe/record.ts";
-import { pow } from "../random/portable.ts";
+import { type Target, targetOf } from "../observe/targets.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { drawBits } from "../random/Streams.ts";
 import { allyOf, stage } from "../world/Alliances.ts";
@@ -16,9 +13,9 @@ const candidates = purposeIndex("acquisition candidates");
  * Firms that buy firms look at a few candidates at their reviews, and bid where what the target would add is worth more to
  * them than its founders ask; the price lies in the middle.
  *
- * ask = max(floor, V(1 + premium));  gain = V + synergy · multiple · 12 · sales that better performance would bring to an average seller
+ * ask = max(floor, V(1 + premium));  gain = max(carried on, stopped) + spared
  *
- * @source Cunningham, Ederer & Ma 2021 for the comparison of stand-alone value and the acquirer's gain
+ * @source docs/model.md, acquisition; Cunningham, Ederer & Ma 2021 for the comparison of stand-alone value and the acquirer's gain
  */
 export function bidForFirms(world: World): void {
   const { parameters, firms, market, streams } = world;
@@ -43,18 +40,23 @@ export function bidForFirms(world: World): void {
       if (target >= count || target === firm || columns.alive[target] === 0) continue;
       if (consider(world, firm, target)) screened++;
     }
-    if (best === -1) continue;
+    if (best === -1 || bestWorth === null) continue;
     columns.acquirer[best] = firm;
     columns.salePrice[best] = bestPrice;
     columns.closingMonth[best] = market.month + closingMonths;
     if (world.recorder === null) continue;
     const gain = bestPrice + bestSurplus / 2;
+    const { value, ask, spared } = bestWorth;
     record(world, "acquisition agreed", best, firm, bestPrice, "", [
+      { firm: best, terms: { "value by itself (k€)": value, "asked (k€)": ask } },
       {
-        firm: best,
-        terms: { "value by itself (k€)": bestValue, "asked (k€)": gain - bestSurplus },
+        firm,
+        terms: {
+          "worth to the buyer (k€)": gain,
+          ...(spared > 0 ? { "of it not lost to the target (k€)": spared } : {}),
+          "gain (k€)": bestSurplus / 2,
+        },
       },
-      { firm, terms: { "worth to the buyer (k€)": gain, "gain (k€)": bestSurplus / 2 } },
     ]);
   }
 }
@@ -63,23 +65,21 @@ export function bidForFirms(world: World): void {
 let best = -1;
 let bestSurplus = 0;
 let bestPrice = 0;
-let bestValue = 0;
+let bestWorth: Target | null = null;
 
 /** Holds a target against the best so far, and returns whether it is one at all. */
 function consider(world: World, firm: number, target: number): boolean {
-  const { parameters, firms } = world;
-  const { columns } = firms;
-  const { premium, floorKeur, synergy } = parameters.acquisition;
+  const { columns } = world.firms;
   if (columns.selling[target] === 0 || columns.investorOwned[target] === 0) return false;
   if (columns.acquirer[target] !== -1) return true;
-  const value = valueOf(world, target);
-  const ask = Math.max(floorKeur, value * (1 + premium));
-  const gain = value + synergy * addedSales(world, firm, target);
+  const worth = targetOf(world, firm, target);
+  const { ask, spared } = worth;
+  const gain = Math.max(worth.carriedOn, worth.stopped) + spared;
   if (gain - ask > bestSurplus && ask <= 24 * homeRevenueOf(world, firm)) {
     bestSurplus = gain - ask;
     best = target;
     bestPrice = (gain + ask) / 2;
-    bestValue = value;
+    bestWorth = worth;
   }
   return true;
 }
@@ -92,31 +92,4 @@ function standsLast({ rates, alliances }: World, alliance: number): boolean {
     columns.stage[alliance] === stage.active &&
     columns.rung[alliance] === rates.rungs.length - 1
   );
-}
-
-function valueOf(world: World, firm: number): number {
-  const { columns } = world.firms;
-  const recurring = countedRecurring(world, firm);
-  const growth = Math.max(0, recurring - columns.laggedRecurring[firm]) / 6;
-  return standAloneValue(recurring, growth, 12, world.parameters.value.revenueMultiple);
-}
-
-/** Value of the sales that the target's capabilities would add to the acquirer's, at an equal share of the market (Keur). */
-function addedSales(world: World, firm: number, target: number): number {
-  const { parameters, firms, market } = world;
-  const { columns } = firms;
-  const K = parameters.components.length;
-  const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
-  const alone = new Float64Array(K);
-  const joint = new Float64Array(K);
-  for (let k = 0; k < K; k++) {
-    const bought = parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability;
-    const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
-    alone[k] = pow(own, rho);
-    joint[k] = pow(Math.max(own, columns.capability[target * K + k]), rho);
-  }
-  const need = meanNeed(world);
-  const gain = performance(need, 0, joint, 0, K, rho) / performance(need, 0, alone, 0, K, rho) - 1;
-  const sellers = 1 + sellersOf(world);
-  return parameters.value.revenueMultiple * 12 * (market.recurring / sellers) * gain;
 }

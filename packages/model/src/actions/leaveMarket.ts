@@ -11,8 +11,13 @@ import { openProject } from "./reachAccount.ts";
 
 /** A firm is gone: its allies go on without it, and its customers look for somebody else. */
 export function leaveMarket(world: World, firm: number, cause: number): void {
-  const { firms, jobs, market } = world;
   closeFirm(world, firm, cause);
+  setCustomersFree(world, firm);
+}
+
+/** Customers of a firm that is gone become idle, and each has a buying project; returns them. */
+export function setCustomersFree(world: World, firm: number): Int32Array {
+  const { firms, jobs, market } = world;
   const orphans = customersOf(firms, jobs, firm);
   for (let i = orphans.length - 1; i >= 0; i--) {
     const job = orphans[i];
@@ -21,6 +26,7 @@ export function leaveMarket(world: World, firm: number, cause: number): void {
     // This month's choices are over: a project due now would be overlooked.
     if (jobs.project[job] === -1) openProject(world, job, channel.inbound, market.month + 1);
   }
+  return orphans;
 }
 
 /** Ends alliances and contracts with resellers, and takes the firm off the list of the living. */

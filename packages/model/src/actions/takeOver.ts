@@ -1,15 +1,18 @@
 import { discountFactor } from "../equations/discountFactor.ts";
 import { record } from "../observe/record.ts";
-import { exit } from "../world/codes.ts";
+import { targetOf } from "../observe/targets.ts";
+import { channel, exit } from "../world/codes.ts";
 import { customersOf } from "../world/Firms.ts";
 import { payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { composeOffer } from "./composeOffer.ts";
 import { moveContract } from "./contracts.ts";
-import { closeFirm } from "./leaveMarket.ts";
+import { closeFirm, setCustomersFree } from "./leaveMarket.ts";
+import { reachAccount } from "./reachAccount.ts";
 
 /**
- * An acquisition closes: founders are paid, customers and capability go over, the target is gone.
+ * An acquisition closes: founders are paid, customers and capability go over, the target is gone. Where its product is not worth
+ * carrying on it is stopped instead, and its customers look for somebody else, the acquirer first.
  *
  * A bidder that has died or run out of money meanwhile lets the target go free.
  */
@@ -25,6 +28,17 @@ export function takeOver(world: World, firm: number): void {
     columns.founderShare[firm] *
     discountFactor(parameters.value.discountPerYear, market.month - columns.founded[firm]);
   // The price is paid by the acquirer's owners from home; it does not touch what its unit here may spend.
+  const { carriedOn, stopped } = targetOf(world, acquirer, firm);
+  if (stopped > carriedOn) shelve(world, firm, acquirer);
+  else absorb(world, firm, acquirer);
+  inheritPartnerPay(world, firm, acquirer);
+  market.acquisitions++;
+  record(world, "acquired", firm, acquirer, price, stopped > carriedOn ? "shelved" : "");
+}
+
+function absorb(world: World, firm: number, acquirer: number): void {
+  const { firms, parameters } = world;
+  const { columns } = firms;
   const K = parameters.components.length;
   for (let k = 0; k < K; k++)
     columns.capability[acquirer * K + k] = Math.max(
@@ -37,11 +51,17 @@ export function takeOver(world: World, firm: number): void {
   composeOffer(world, acquirer);
   const moved = customersOf(firms, world.jobs, firm);
   for (let i = moved.length - 1; i >= 0; i--) moveContract(world, moved[i], acquirer);
-  inheritPartnerPay(world, firm, acquirer);
   columns.backlog[acquirer] += columns.backlog[firm];
   columns.waiting[acquirer] += columns.waiting[firm];
-  market.acquisitions++;
-  record(world, "acquired", firm, acquirer, price);
+}
+
+/** Nobody sells or serves the product any more; the acquirer knows who used it. */
+function shelve(world: World, firm: number, acquirer: number): void {
+  const { relationshipWarmth } = world.parameters.selling;
+  closeFirm(world, firm, exit.acquired);
+  for (const job of setCustomersFree(world, firm))
+    reachAccount(world, job, acquirer, channel.direct, relationshipWarmth, -1);
+  world.market.shelved++;
 }
 
 /** What others' customers pay for the target's components goes to the acquirer, who supplies them from now on. */

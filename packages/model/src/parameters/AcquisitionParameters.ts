@@ -8,4 +8,8 @@ export interface AcquisitionParameters {
   /** Share of the sales that the target's capabilities promise in which the acquirer believes. */
   readonly synergy: number;
   readonly closingMonths: number;
+  /** Part of what a target would take from the acquirer if it were left alone that counts as gained by buying it. */
+  readonly preemption: number;
+  /** What it costs to go on with the target's product beside one's own; what is not worth that is stopped. */
+  readonly integrationCostKeur: number;
 }

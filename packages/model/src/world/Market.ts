@@ -73,6 +73,8 @@ export interface Market {
   acquisitions: number;
   /** Innovations that firms have brought out. */
   innovations: number;
+  /** Of these, those whose product was stopped. */
+  shelved: number;
   /** Consumer surplus of all decisions so far, in Keur a month of contract. */
   surplus: number;
   decisions: number;
@@ -149,6 +151,7 @@ export function createMarket(parameters: Parameters): Market {
     arrivals: new Int32Array(parameters.groups.length),
     acquisitions: 0,
     innovations: 0,
+    shelved: 0,
     surplus: 0,
     decisions: 0,
     userMonths: 0,

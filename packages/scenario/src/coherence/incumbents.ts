@@ -1,8 +1,16 @@
 import type { Incoherence } from "../coherence.ts";
 import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 
+/** What must hold between the fields that say what firms of a neighbouring market do. */
+export function* incumbentRules(document: ScenarioDocument): Iterable<Incoherence> {
+  yield* homesAreThere(document);
+  yield* threatIsFelt(document);
+  yield* targetsHaveShareholders(document);
+  yield* somebodyBuys(document);
+}
+
 /** A home market that grows or loses customers to this one has to be there. */
-export function* homesAreThere({ groups }: ScenarioDocument): Iterable<Incoherence> {
+function* homesAreThere({ groups }: ScenarioDocument): Iterable<Incoherence> {
   for (const [name, group] of Object.entries(groups)) {
     for (const key of ["homeGrowthPerYear", "homeGrowthSdPerYear"] as const) {
       if (group[key] !== 0 && group.homeRevenueKeurPerMonth === 0) {
@@ -29,7 +37,7 @@ export function* homesAreThere({ groups }: ScenarioDocument): Iterable<Incoheren
 }
 
 /** Only who waits outside can be alarmed into coming. */
-export function* threatIsFelt({ incumbents, groups }: ScenarioDocument): Iterable<Incoherence> {
+function* threatIsFelt({ incumbents, groups }: ScenarioDocument): Iterable<Incoherence> {
   if (incumbents.threatWeight === 0) return;
   const waits = Object.values(groups).some(
     ({ attentionMedian, homeRevenueKeurPerMonth }) =>
@@ -45,7 +53,7 @@ export function* threatIsFelt({ incumbents, groups }: ScenarioDocument): Iterabl
 }
 
 /** Shareholders press; investors ask for growth. */
-export function* targetsHaveShareholders({ groups }: ScenarioDocument): Iterable<Incoherence> {
+function* targetsHaveShareholders({ groups }: ScenarioDocument): Iterable<Incoherence> {
   for (const [name, { marginTarget, owner }] of Object.entries(groups)) {
     if (marginTarget === null || owner === "shareholders") continue;
     yield {
@@ -53,6 +61,21 @@ export function* targetsHaveShareholders({ groups }: ScenarioDocument): Iterable
       reads: [["groups", name, "owner"]],
       found: `${marginTarget} while the owner is investors`,
       allowed: "null, or owner shareholders",
+    };
+  }
+}
+
+/** Firms are bought to be rid of them, and stopped, where any are bought. */
+function* somebodyBuys({ acquisition, groups }: ScenarioDocument): Iterable<Incoherence> {
+  const { reviewMonths } = acquisition;
+  if (reviewMonths > 0 && Object.values(groups).some(({ acquires }) => acquires)) return;
+  for (const key of ["preemption", "integrationCostKeur"] as const) {
+    if (acquisition[key] === 0) continue;
+    yield {
+      path: ["acquisition", key],
+      reads: [["groups"], ["acquisition", "reviewMonths"]],
+      found: `${acquisition[key]} while ${reviewMonths === 0 ? "reviewMonths is 0" : "no group acquires"}`,
+      allowed: "0, or a group that acquires, at reviews",
     };
   }
 }

@@ -41,4 +41,12 @@ export const Acquisition = section("The market for firms", {
     to: 60,
     default: 4,
   }),
+  preemption: amount(
+    "Part of what a target would take from the acquirer, if it were left alone, that counts as gained by buying it",
+    { unit: "ratio", from: 0, to: 10, default: 0 },
+  ),
+  integrationCostKeur: amount(
+    "Cost of carrying on the target's product beside one's own; what is not worth it is stopped",
+    { unit: "Keur", from: 0, to: 10_000_000, default: 0 },
+  ),
 } satisfies FieldsOf<AcquisitionParameters>);

@@ -32,6 +32,7 @@ import { Production } from "./Production.ts";
 import { Reach } from "./Reach.ts";
 import { Regulation } from "./Regulation.ts";
 import { Resellers } from "./Resellers.ts";
+import { Responses } from "./Responses.ts";
 import { Satisfaction } from "./Satisfaction.ts";
 import { Selling } from "./Selling.ts";
 import { Shareholders } from "./Shareholders.ts";
@@ -95,6 +96,7 @@ export const ScenarioDocument = Schema.Struct({
   value: Value,
   acquisition: Acquisition,
   incumbents: Incumbents,
+  responses: Responses,
   regulation: Regulation,
   groups: withDefault(named("Groups of firms", FirmGroup, 32), {}),
   focus: absentByDefault(Focus),

@@ -60,4 +60,12 @@ export const allianceOutcomes: readonly Outcome[] = [
     "firms bought",
     (world, _, b) => world.market.acquisitions - b.acquisitions,
   ),
+  market(
+    "shelvedShare",
+    "share",
+    null,
+    "firms bought whose product was stopped; NaN where none was bought",
+    (world, _, b) =>
+      ratio(world.market.shelved - b.shelved, world.market.acquisitions - b.acquisitions),
+  ),
 ];
