@@ -9,6 +9,8 @@ export function anyTechnology() {
     frontierSpeedPerYear: between(0, 0.5),
     learningPerMonth: fc.constantFrom(0, 0.02, 1),
     researchFixedKeurPerMonth: fc.constantFrom(0, 5),
+    researchLearningPerMonth: fc.constantFrom(0, 0.1, 1),
+    researchHalfKeurPerMonth: between(0.1, 20),
     innovationPerKeur: fc.constantFrom(0, 0, 0.02, 1),
     innovationStep: between(0, 1),
     developmentMonths: between(0, 6),

@@ -246,6 +246,7 @@ function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters
   }
   for (let a = 0; a < alliances.count; a++)
     for (const side of [0, 1]) {
+      inUnit(alliances.columns.joint[a], `joint knowledge of alliance ${a}`);
       inUnit(0.5 + alliances.columns.tilt[a], `tilt of alliance ${a} and a half`);
       inUnit(alliances.columns.trust[2 * a + side], `trust in alliance ${a}`);
       if (!(alliances.columns.effort[2 * a + side] >= 0)) expect.fail(`effort in alliance ${a}`);

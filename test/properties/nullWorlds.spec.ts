@@ -177,6 +177,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     { managementHoursPerMonth: 15 },
     { searchHours: 40 },
     { internalisation: 1 },
+    { scopes: ["research"] as const, transferPerMonth: 0.3 },
   ])("with %o the outcomes do differ from those of `direct`", (one) => {
     const parameters = changed(inert, { alliances: one });
     expect(differs(parameters, parameters, "start-up-partner", "direct")).toBe(true);

@@ -4,7 +4,7 @@ import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts"
 import { incumbentRules } from "./coherence/incumbents.ts";
 import { needsCanMove } from "./coherence/environment.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
-import { researchIsPaidAndPays } from "./coherence/research.ts";
+import { researchRules } from "./coherence/research.ts";
 import { figuresHold } from "./coherence/figures.ts";
 import { policyRules } from "./coherence/policies.ts";
 import { unknownName } from "./coherence/unknownName.ts";
@@ -54,8 +54,8 @@ const rules: readonly Rule[] = [
   makersHaveWhatTheyNeed,
   marketFitsInMemory,
   allianceRules,
-  researchIsPaidAndPays,
   policyRules,
+  researchRules,
   figuresHold,
 ];
 

@@ -8,6 +8,7 @@ import { depthOn, governanceOf, managementHours, rungOf } from "../world/rungs.t
 import { allyOf } from "../world/Alliances.ts";
 import { allianceSeats } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
+import { deepened, knowledgeGain } from "./allianceGain/knowledge.ts";
 import { salesGain } from "./allianceGain/sales.ts";
 
 /** What an alliance would be on some rung. */
@@ -15,6 +16,8 @@ export interface Deal {
   readonly governance: Governance;
   readonly rung: RungParameters;
   readonly depth: number;
+  /** How far its rung has been opened: the depth that it cannot pass. */
+  readonly openness: number;
   /** What it is about, in bits. */
   readonly scopes: number;
   /** Part of joint offers that power has moved to the first member. */
@@ -36,6 +39,7 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     governance: governanceOf(world, alliance),
     rung,
     depth: depthOn(world, alliance, rung),
+    openness: world.alliances.columns.openness[alliance],
     scopes: world.alliances.columns.scopes[alliance],
     tilt: world.alliances.columns.tilt[alliance],
     first: world.alliances.columns.first[alliance],
@@ -50,7 +54,7 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
 
 /**
  * What a firm expects of an alliance per month when both give the hours that they promise (Keur a month): its margin on
- * deals that the ally introduces, its part of deals that it introduces, the better chance in its own projects, less the hours and running costs.
+ * deals that the ally introduces, its part of deals that it introduces, the better chance in its own projects, what it saves and learns, less the hours and running costs.
  *
  * Both sides estimate by the same arithmetic, from their own place in it.
  */
@@ -63,15 +67,24 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const sold =
     (deal.scopes & scope.sales) === 0
       ? 0
-      : salesGain(world, firm, ally, deal, myHours, hoursOnPaper(world, ally, deal));
+      : salesGain(
+          world,
+          firm,
+          ally,
+          deepened(world, firm, ally, deal),
+          myHours,
+          hoursOnPaper(world, ally, deal),
+        );
   const saved = (deal.scopes & scope.procurement) === 0 ? 0 : procurementSaving(world, firm, ally);
+  const learnt = knowledgeGain(world, firm, ally, deal);
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
   const hours =
     myHours + hoursOfManaging(world, firm, ally, deal) + parameters.culture.hoursPerMonth * strange;
   return (
     sold +
-    saved -
+    saved +
+    learnt -
     hours * ownValue -
     costLevel * rung.runningCostKeurPerMonth -
     (costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths -

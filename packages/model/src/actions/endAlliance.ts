@@ -40,9 +40,11 @@ export function endAlliance(world: World, alliance: number, cause: EndCause): vo
 }
 
 /** Whether what one member offers depends on the other. */
-function changesOffers({ alliances, rates }: World, alliance: number): boolean {
+function changesOffers({ alliances, rates, parameters }: World, alliance: number): boolean {
   const { depth, scopes } = alliances.columns;
   if (rates.volumeCounts && (scopes[alliance] & scope.procurement) !== 0) return true;
+  if (parameters.alliances.sharedLearning > 0 && (scopes[alliance] & scope.research) !== 0)
+    return true;
   return depth[alliance] > 0 && (scopes[alliance] & scope.sales) !== 0;
 }
 

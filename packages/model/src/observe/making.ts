@@ -2,9 +2,13 @@ import { learntOutput } from "../equations/learntOutput.ts";
 import { unitCost } from "../equations/unitCost.ts";
 import { lever, leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
+import { outputKnown } from "./research.ts";
 import { volumeFactor } from "./volume.ts";
 
-/** What a unit of a component costs a firm that makes it itself, at the experience of its sites (Keur a month). */
+/**
+ * What a unit of a component costs a firm that makes it itself, at the experience of its sites and of those with whom it
+ * researches (Keur a month).
+ */
 export function makingCost(
   world: World,
   firm: number,
@@ -12,15 +16,22 @@ export function makingCost(
   levers: Float64Array = world.firms.columns.lever,
   at: number = firm * leverCount,
 ): number {
+  return costAfter(world, firm, k, outputKnown(world, firm, k, -1), levers, at);
+}
+
+/** The same after some number of units. */
+export function costAfter(
+  world: World,
+  firm: number,
+  k: number,
+  units: number,
+  levers: Float64Array = world.firms.columns.lever,
+  at: number = firm * leverCount,
+): number {
   const { parameters, firms, market } = world;
-  const { columns } = firms;
   const { unitCostKeurPerMonth, priorOutput, learningRate } = parameters.components[k];
-  const costs = market.costLevel * parameters.groups[columns.group[firm]].costFactor;
-  const output = learntOutput(
-    columns.output[firm * parameters.components.length + k],
-    levers[at + lever.sites],
-    levers[at + lever.networked],
-  );
+  const costs = market.costLevel * parameters.groups[firms.columns.group[firm]].costFactor;
+  const output = learntOutput(units, levers[at + lever.sites], levers[at + lever.networked]);
   const cost = unitCost(unitCostKeurPerMonth * costs, output, priorOutput, learningRate);
   return cost * volumeFactor(world, firm, k);
 }

@@ -1,5 +1,5 @@
 /** What two firms do together: sell, supply one another, buy, research, produce or run vehicles together. */
-export type AllianceScope = "sales" | "procurement";
+export type AllianceScope = "sales" | "procurement" | "research";
 
 /**
  * A rung of the continuum between a purchase at arm's length and one firm: how deep two firms go into each other, and
@@ -85,6 +85,14 @@ export interface AllianceParameters {
   /** What alliances are about, and the exponent ξ with which management hours grow with the number of it. */
   readonly scopes: readonly AllianceScope[];
   readonly coordinationExponent: number;
+  /** Share of what an ally can do better that goes over by research together, times what can be absorbed; negative: it misleads. */
+  readonly transferPerMonth: number;
+  /** The same in every alliance at work, whatever it is about, at full depth. */
+  readonly leakagePerMonth: number;
+  /** ϕ: part of what goes over that serves a firm with everybody; the rest makes this one alliance deeper. */
+  readonly spillover: number;
+  /** κ: part of an ally's experience in making that counts as one's own, in research together. */
+  readonly sharedLearning: number;
   /** ω: n alliances take n^ω times the management hours of one; 1: n times. */
   readonly overloadExponent: number;
   /** φ: share of the price that whoever introduced a customer gets as long as it stays. */

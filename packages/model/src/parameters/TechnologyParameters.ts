@@ -6,6 +6,9 @@ export interface TechnologyParameters {
   readonly learningPerMonth: number;
   /** What a line of research costs a month before anything comes of it. */
   readonly researchFixedKeurPerMonth: number;
+  /** η_R: by how much research can raise that share at most, and the spending on a component at which it does by half. */
+  readonly researchLearningPerMonth: number;
+  readonly researchHalfKeurPerMonth: number;
   /** ι: innovations a month that a Keur of research beyond that brings a firm of drive 1; 0: nobody innovates. */
   readonly innovationPerKeur: number;
   /** Share of the gap to full capability that an innovation closes. */

@@ -150,6 +150,8 @@ function createAllianceColumns(alliances: number) {
     /** What it is about, in bits, and what each side gains from it beside sales (Keur a month). */
     scopes: new Uint8Array(alliances),
     benefit: new Float64Array(2 * alliances),
+    /** What each side spent on research when it signed, at the costs of the start (Keur a month). */
+    researchPromised: new Float64Array(2 * alliances),
     /** What each side earns through it (Keur a month), and who books for the side: the member, or whoever bought it. */
     revenue: new Float64Array(2 * alliances),
     heir: new Int32Array(2 * alliances),

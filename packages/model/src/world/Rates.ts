@@ -56,6 +56,8 @@ export interface Rates {
   readonly researches: boolean;
   /** Whether allies mind who of them gives and gets how much. */
   readonly accountsJointly: boolean;
+  /** Whether what one ally can do goes over to another. */
+  readonly exchanges: boolean;
   /** Whether any component gets cheaper by volume. */
   readonly volumeCounts: boolean;
   /** n^ξ, by which the management hours of an alliance about n things exceed those of one. */
@@ -133,6 +135,7 @@ export function createRates(parameters: Parameters): Rates {
       ({ researchKeurPerMonth, researchShare }) => researchKeurPerMonth > 0 || researchShare > 0,
     ),
     accountsJointly: alliances.equalityWeight !== 0,
+    exchanges: alliances.transferPerMonth !== 0 || alliances.leakagePerMonth > 0,
     volumeCounts: parameters.components.some(({ volumeExponent }) => volumeExponent > 0),
     commands: rungs.some(({ control }) => control > 0),
     makersDiffer:

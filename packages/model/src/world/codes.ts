@@ -45,6 +45,7 @@ export const offeringPolicies = ["fixed", "worth"] as const satisfies readonly O
 export const scope = {
   sales: 1,
   procurement: 2,
+  research: 4,
 } as const satisfies Readonly<Record<AllianceScope, number>>;
 export const allianceScopes = Object.keys(scope) as readonly AllianceScope[];
 

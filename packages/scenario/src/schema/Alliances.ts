@@ -172,6 +172,22 @@ export const Alliances = section(
       "Exponent ξ with which management hours grow with the number of things that an alliance is about",
       { unit: "exponent", from: -1, to: 3, default: 0 },
     ),
+    transferPerMonth: amount(
+      "Share of what an ally can do better that goes over by research together, times one's own capability; negative: it misleads",
+      { unit: "share per month", from: -1, to: 1, default: 0 },
+    ),
+    leakagePerMonth: amount(
+      "The same in every alliance at work, whatever it is about, times its depth",
+      { unit: "share per month", from: 0, to: 1, default: 0 },
+    ),
+    spillover: amount(
+      "Part of what goes over that serves a firm with everybody; the rest makes this one alliance deeper",
+      { unit: "share", from: 0, to: 1, default: 1 },
+    ),
+    sharedLearning: amount(
+      "Part of an ally's experience in making that counts as one's own in research together",
+      { unit: "share", from: 0, to: 1, default: 0 },
+    ),
     commission: amount(
       "Share of the price that whoever introduced a customer gets as long as it stays",
       { unit: "share", from: 0, to: 0.9, default: 0 },

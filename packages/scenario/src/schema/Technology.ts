@@ -29,6 +29,14 @@ export const Technology = section(
       "Cost of running a line of research, before anything comes of it",
       { unit: "Keur a month", from: 0, to: 1e6, default: 0 },
     ),
+    researchLearningPerMonth: amount(
+      "By how much research can raise the share of the gap that firms close, at most; 0: spending teaches nothing",
+      { unit: "share per month", from: 0, to: 1, default: 0 },
+    ),
+    researchHalfKeurPerMonth: amount(
+      "Spending on a component, beyond what its line costs to run, at which research raises it by half of that",
+      { unit: "Keur a month", from: 0.01, to: 1e6, default: 30 },
+    ),
     innovationPerKeur: amount(
       "Innovations that a firm of drive 1 has for each Keur of research beyond that; 0: nobody innovates",
       { unit: "per Keur", from: 0, to: 1, default: 0 },

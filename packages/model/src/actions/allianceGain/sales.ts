@@ -7,6 +7,7 @@ import { pow } from "../../random/portable.ts";
 import { mostComponents } from "../../world/columns.ts";
 import type { World } from "../../world/World.ts";
 import type { Deal } from "../allianceGain.ts";
+import { ownDeal } from "./ownDeal.ts";
 
 /** max(coverage, ε)^ρ by component without and with the ally. */
 const alone = new Float64Array(mostComponents);
@@ -27,9 +28,8 @@ export function salesGain(
   myHours: number,
   theirHours: number,
 ): number {
-  const { parameters, firms, market } = world;
+  const { parameters, firms } = world;
   const { columns } = firms;
-  const costs = market.costLevel * parameters.groups[columns.group[firm]].costFactor;
   const terms = parameters.alliances;
   const { split, powerExponent } = deal.governance;
   const { rung } = deal;
@@ -38,7 +38,6 @@ export function salesGain(
   const K = parameters.components.length;
   const need = meanNeed(world);
   const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
-  let cost = 0;
   let allyWeight = 0;
   for (let k = 0; k < K; k++) {
     const bought = terms.armsLengthDepth * parameters.components[k].marketCapability;
@@ -47,19 +46,14 @@ export function salesGain(
     if (theirs > own) allyWeight += need[k];
     alone[k] = pow(own, rho);
     joint[k] = pow(Math.max(own, theirs), rho);
-    cost += parameters.components[k].unitCostKeurPerMonth * costs;
   }
   // The customer trusts who is introduced as far as the introducer does.
   const side = deal.first === firm ? 0 : 1;
   const warmth = relationshipWarmth * deal.startingTrust[1 - side];
   const myWarmth = relationshipWarmth * deal.startingTrust[side];
-  const price =
-    columns.price[firm] > 0
-      ? columns.price[firm]
-      : cost + 1 / (parameters.utility.price * market.priceWeight);
+  const { price, margin } = ownDeal(world, firm);
   const chance = (powered: Float64Array, warm: number) =>
     chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
-  const margin = Math.max(0, price - cost) * expectedLifetime(world);
   const power = bargainingWeight(turnover(world, ally), turnover(world, firm), powerExponent);
   const mine = deal.first === firm ? deal.tilt : -deal.tilt;
   const theirShare = partOf(

@@ -1,3 +1,4 @@
+import { benefitOfKnowledge } from "../../actions/allianceGain/knowledge.ts";
 import { procurementSaving } from "../../observe/pooling.ts";
 import { memberOf } from "../../world/Alliances.ts";
 import { scope } from "../../world/codes.ts";
@@ -6,7 +7,13 @@ import type { World } from "../../world/World.ts";
 /** What a side gains a month from all that the alliance is about beside sales (Keur). */
 export function benefitOf(world: World, a: number, side: 0 | 1): number {
   const { columns } = world.alliances;
-  if ((columns.scopes[a] & scope.procurement) === 0) return 0;
+  const scopes = columns.scopes[a];
+  if ((scopes & ~scope.sales) === 0) return 0;
+  const firm = memberOf(columns, a, side);
   const ally = memberOf(columns, a, side === 0 ? 1 : 0);
-  return procurementSaving(world, memberOf(columns, a, side), ally);
+  let benefit = 0;
+  if ((scopes & scope.procurement) !== 0) benefit += procurementSaving(world, firm, ally);
+  if ((scopes & scope.research) !== 0)
+    benefit += benefitOfKnowledge(world, firm, ally, { scopes, depth: columns.depth[a] });
+  return benefit;
 }

@@ -2,6 +2,7 @@ import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
 import { endAlliance, refreshOffers } from "../../actions/endAlliance.ts";
 import { rememberedTrust } from "../../equations/rememberedTrust.ts";
 import { governanceOf, rungOf, settleDepth } from "../../world/rungs.ts";
+import { researchOf } from "../../observe/research.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
 import {
@@ -78,6 +79,8 @@ export function advance(world: World, a: number): void {
     }
     columns.stage[a] = stage.settingUp;
     columns.signed[a] = market.month;
+    columns.researchPromised[2 * a] = researchOf(world, first);
+    columns.researchPromised[2 * a + 1] = researchOf(world, second);
     columns.rungSince[a] = market.month;
     columns.stageEnds[a] = market.month + setupMonths;
     const cost = setupCostKeur * market.costLevel;

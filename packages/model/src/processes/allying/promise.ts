@@ -1,4 +1,5 @@
 import { promisedHours } from "../../observe/estimates.ts";
+import { researchOf } from "../../observe/research.ts";
 import { memberOf } from "../../world/Alliances.ts";
 import { scope } from "../../world/codes.ts";
 import { scopeCount } from "../../world/rungs.ts";
@@ -6,7 +7,7 @@ import type { World } from "../../world/World.ts";
 
 /**
  * How far a side has kept this month what it promised, in [0, 1]: the mean over what the alliance is about. Hours are
- * promised where both sell together; pooling that is all or nothing is kept by being there.
+ * promised where both sell together, and where they research together to spend no less than at the contract; pooling that is all or nothing is kept by being there.
  */
 export function promiseKept(world: World, a: number, side: 0 | 1): number {
   const { columns } = world.alliances;
@@ -17,6 +18,12 @@ export function promiseKept(world: World, a: number, side: 0 | 1): number {
   if ((scopes & scope.sales) !== 0) {
     const promised = promisedHours(world, memberOf(columns, a, side));
     kept += promised <= 0 ? 1 : Math.min(1, columns.effort[2 * a + side] / promised);
+    counted++;
+  }
+  if ((scopes & scope.research) !== 0) {
+    const promised = columns.researchPromised[2 * a + side];
+    const spent = researchOf(world, memberOf(columns, a, side));
+    kept += promised <= 0 ? 1 : Math.min(1, spent / promised);
     counted++;
   }
   return (kept + (count - counted)) / count;

@@ -1,7 +1,7 @@
 import { innovationHazard } from "../../equations/innovationHazard.ts";
 import { meanNeed } from "../../observe/estimates.ts";
 import { record } from "../../observe/record.ts";
-import { researchOf } from "../../observe/research.ts";
+import { researchPool } from "../../observe/research.ts";
 import { weightedIndex } from "../../random/distributions.ts";
 import { pow } from "../../random/portable.ts";
 import { purposeIndex } from "../../random/purposes.ts";
@@ -31,7 +31,7 @@ export function innovate(world: World): void {
     if (columns.innovationDue[firm] === -1) {
       const birth = columns.birth[firm];
       const age = market.month - columns.founded[firm];
-      const spent = researchOf(world, firm);
+      const spent = researchPool(world, firm, -1);
       const drive = columns.drive[firm];
       const h = innovationHazard(innovationPerKeur, drive, spent, researchFixedKeurPerMonth);
       if (draw(streams, innovation, birth, 2 * age) >= h) continue;
