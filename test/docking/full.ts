@@ -18,6 +18,7 @@ import { lifetimeValue } from "./limits/lifetimeValue.ts";
 import { littlesLaw } from "./limits/littlesLaw.ts";
 import { logitNash } from "./limits/logitNash.ts";
 import { needDrift } from "./limits/needDrift.ts";
+import { outsideInnovation } from "./limits/outsideInnovation.ts";
 import { risingExpectations } from "./limits/risingExpectations.ts";
 import { makers } from "./limits/makers.ts";
 import { softmaxShares } from "./limits/softmaxShares.ts";
@@ -42,6 +43,7 @@ const limits: readonly Limit[] = [
   gibrat,
   incomeVariance,
   needDrift,
+  outsideInnovation,
   makers,
   founding,
 ];

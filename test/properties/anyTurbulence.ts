@@ -2,6 +2,16 @@ import fc from "fast-check";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
+/** Nobody outside, or somebody who makes what is bought better, cheaper or both. */
+export function anyOutside() {
+  return fc.record({
+    outsideInnovationPerYear: fc.constantFrom(0, 0, 1, 12),
+    outsideFromMonth: fc.constantFrom(0, 20),
+    outsideInnovationStep: between(0, 1),
+    outsideInnovationSaving: between(0, 1),
+  });
+}
+
 /** Needs that stand, or move by chance and as planned: a component may come or go. */
 export function anyNeeds() {
   return fc.record({

@@ -4,7 +4,7 @@ import { anyFunding, anyHome, anyInflation, anyShareholders } from "./anyMoney.t
 import { anyAcquisition } from "./anyIncumbents.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
-import { anyNeeds } from "./anyTurbulence.ts";
+import { anyNeeds, anyOutside } from "./anyTurbulence.ts";
 import { anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { readScenario } from "../support/readScenario.ts";
@@ -263,7 +263,9 @@ export function anyMarket(): fc.Arbitrary<{
       environment,
       funding: anyFunding(),
       shareholders: anyShareholders(),
-      technology: anyTechnology(),
+      technology: fc
+        .tuple(anyTechnology(), anyOutside())
+        .map(([inside, outside]) => ({ ...inside, ...outside })),
       cartel,
       regulation,
       community,

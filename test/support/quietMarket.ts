@@ -36,6 +36,7 @@ const quiet: Parameters = {
       unitCostKeurPerMonth: 0,
       marketCapability: 0,
       listMarkup: 0,
+      outsideInnovationPerYear: null,
       learningRate: 0,
       priorOutput: 1,
       volumeExponent: 0,
@@ -141,6 +142,10 @@ const quiet: Parameters = {
     innovationStep: 0,
     developmentMonths: 0,
     developmentFallPerYear: 0,
+    outsideInnovationPerYear: 0,
+    outsideFromMonth: 0,
+    outsideInnovationStep: 0,
+    outsideInnovationSaving: 0,
   },
   selling: {
     repCostKeurPerMonth: 0,

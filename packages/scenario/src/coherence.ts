@@ -2,7 +2,7 @@ import { allianceRules } from "./coherence/alliances.ts";
 import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { incumbentRules } from "./coherence/incumbents.ts";
-import { needsCanMove } from "./coherence/environment.ts";
+import { needsCanMove, outsideIsReached } from "./coherence/environment.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { researchRules } from "./coherence/research.ts";
 import { figuresHold } from "./coherence/figures.ts";
@@ -51,6 +51,7 @@ const rules: readonly Rule[] = [
   cartelHasMembersAndLaw,
   plannedWithinTheRun,
   needsCanMove,
+  outsideIsReached,
   makersHaveWhatTheyNeed,
   marketFitsInMemory,
   allianceRules,

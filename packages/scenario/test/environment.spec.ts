@@ -62,3 +62,33 @@ describe("needs that cannot move", () => {
     expect(said(mistake)).toMatch(expected);
   });
 });
+
+describe("outsiders whom nobody would notice", () => {
+  const outside = "technology: { outsideInnovationPerYear: 1";
+  const cases: readonly (readonly [name: string, text: string, path: string, said: RegExp])[] = [
+    [
+      "bring nothing better or cheaper",
+      `${smallest}${outside}, outsideInnovationStep: 0, outsideInnovationSaving: 0 }`,
+      "technology.outsideInnovationPerYear",
+      /better or cheaper/,
+    ],
+    [
+      "come after the run",
+      `${smallest}${outside}, outsideFromMonth: 200 }`,
+      "technology.outsideFromMonth",
+      /of which there are 120/,
+    ],
+    [
+      "sell what does not arrive",
+      `${smallest.replace("hardware: {}", "hardware: { outsideInnovationPerYear: 1 }")}alliances: { armsLengthDepth: 0 }`,
+      "components.hardware.outsideInnovationPerYear",
+      /nothing bought arrives/,
+    ],
+  ];
+  test.each(cases)("%s", (_, text, path, expected) => {
+    const [mistake, ...others] = mistakesOf(folder.write("outside.yaml", text));
+    expect(others).toEqual([]);
+    expect(mistake.path).toBe(path);
+    expect(said(mistake)).toMatch(expected);
+  });
+});

@@ -33,6 +33,7 @@ export type EventKind =
   | "hundredth customer"
   | "lever pulled"
   | "innovation"
+  | "outside innovation"
   | "deal won"
   | "deal lost"
   | "alliance courted"

@@ -40,5 +40,6 @@ export function costAfter(
 export function listCost(world: World, firm: number, k: number): number {
   const { parameters, market } = world;
   const { unitCostKeurPerMonth, listMarkup } = parameters.components[k];
-  return unitCostKeurPerMonth * (1 + listMarkup) * market.costLevel * volumeFactor(world, firm, k);
+  const list = unitCostKeurPerMonth * (1 + listMarkup) * market.boughtCost[k];
+  return list * market.costLevel * volumeFactor(world, firm, k);
 }

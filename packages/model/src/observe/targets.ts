@@ -56,7 +56,7 @@ function addedSales(world: World, firm: number, target: number): number {
   const alone = new Float64Array(K);
   const joint = new Float64Array(K);
   for (let k = 0; k < K; k++) {
-    const bought = parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability;
+    const bought = parameters.alliances.armsLengthDepth * market.boughtCapability[k];
     const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
     alone[k] = pow(own, rho);
     joint[k] = pow(Math.max(own, columns.capability[target * K + k]), rho);

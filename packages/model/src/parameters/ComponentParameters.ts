@@ -9,6 +9,8 @@ export interface ComponentParameters {
   readonly marketCapability: number;
   /** List price over unit cost of the bought component: list = cost × (1 + markup). */
   readonly listMarkup: number;
+  /** How often it is made better outside; null: as often as every component. */
+  readonly outsideInnovationPerYear: number | null;
   /** Fall of the unit cost with each doubling of cumulative output (Wright), in [0, 1). */
   readonly learningRate: number;
   /** Units that each firm has made before this market opens; the unit cost holds at that output. */

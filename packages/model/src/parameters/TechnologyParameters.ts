@@ -16,4 +16,10 @@ export interface TechnologyParameters {
   /** Time from the idea to the offer, and the share by which it gets shorter in a year. */
   readonly developmentMonths: number;
   readonly developmentFallPerYear: number;
+  /** Innovations of what can be bought, each component's in a year, from some months on since the strategies parted. */
+  readonly outsideInnovationPerYear: number;
+  readonly outsideFromMonth: number;
+  /** Share of the gap to full capability that one of them closes, and by which it lowers the list price. */
+  readonly outsideInnovationStep: number;
+  readonly outsideInnovationSaving: number;
 }

@@ -59,6 +59,7 @@ export const purposes = [
   "market income",
   "firm volume",
   "need drift",
+  "outside innovation",
   "acquisition candidates",
   "detection",
   "cartel signal",

@@ -21,6 +21,9 @@ export interface Market {
   readonly needShift: Float64Array;
   /** Need weights of the average job. */
   readonly meanNeed: Float32Array;
+  /** By component: capability that anyone can buy, and its list price over what it was. */
+  readonly boughtCapability: Float64Array;
+  readonly boughtCost: Float64Array;
   /** Utility of doing nothing. */
   nothing: number;
   /** Transaction cost of self-supply, in utility. */
@@ -115,6 +118,8 @@ export function createMarket(parameters: Parameters): Market {
     logNeedShift: new Float64Array(components.length),
     needShift: new Float64Array(components.length).fill(1),
     meanNeed: Float32Array.from(components, ({ needWeight }) => needWeight / needed),
+    boughtCapability: Float64Array.from(components, ({ marketCapability }) => marketCapability),
+    boughtCost: new Float64Array(components.length).fill(1),
     nothing: parameters.utility.nothing,
     selfSupplyCost,
     personalisationPremium: parameters.production.personalisationPremium,

@@ -47,6 +47,8 @@ export interface Rates {
   readonly volumesVary: boolean;
   /** Whether what a job needs ever changes. */
   readonly needsMove: boolean;
+  /** Innovations of each component that nobody has under contract, a month; null where there are none. */
+  readonly outside: Float64Array | null;
   /** Ways of governing alliances, by code. */
   readonly governance: readonly Governance[];
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
@@ -123,6 +125,7 @@ export function createRates(parameters: Parameters): Rates {
       groups.some(({ volumeSdPerMonth }) => volumeSdPerMonth > 0) ||
       (shock !== null && (shock.volumeDepth > 0 || shock.volumeSd > 0)),
     needsMove: environment.needDriftSdPerMonth > 0 || environment.needShifts.length > 0,
+    outside: outsideRates(parameters),
     governance: createGovernance(parameters),
     rungs,
     coordination: Float64Array.from({ length: 1 + allianceScopes.length }, (_, n) =>
@@ -167,6 +170,15 @@ function onlyRung(terms: Parameters["alliances"]): RungParameters {
     equity: 0,
     internalisation,
   };
+}
+
+function outsideRates({ components, technology }: Parameters): Float64Array | null {
+  const rates = Float64Array.from(
+    components,
+    ({ outsideInnovationPerYear }) =>
+      (outsideInnovationPerYear ?? technology.outsideInnovationPerYear) / 12,
+  );
+  return rates.some((rate) => rate > 0) ? rates : null;
 }
 
 /** Whether a group or a strategy gives its firms this lever. */

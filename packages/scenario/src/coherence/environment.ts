@@ -47,3 +47,43 @@ export function* needsCanMove({
       allowed: "one such component at least that is needed all the time",
     };
 }
+
+/** What is found outside changes something, begins within the run, and reaches those who buy it. */
+export function* outsideIsReached({
+  alliances: { armsLengthDepth },
+  components,
+  months,
+  technology,
+}: ScenarioDocument): Iterable<Incoherence> {
+  const { outsideInnovationPerYear, outsideFromMonth } = technology;
+  const { outsideInnovationStep, outsideInnovationSaving } = technology;
+  const own = Object.entries(components).find(
+    ([, component]) => (component.outsideInnovationPerYear ?? 0) > 0,
+  );
+  if (outsideInnovationPerYear === 0 && own === undefined) return;
+  const path =
+    outsideInnovationPerYear > 0
+      ? ["technology", "outsideInnovationPerYear"]
+      : ["components", own![0], "outsideInnovationPerYear"];
+  if (outsideInnovationStep === 0 && outsideInnovationSaving === 0)
+    yield {
+      path,
+      reads: [["technology"]],
+      found: "innovations that make nothing better or cheaper",
+      allowed: "0, or outsideInnovationStep or outsideInnovationSaving above 0",
+    };
+  if (armsLengthDepth === 0)
+    yield {
+      path,
+      reads: [["alliances", "armsLengthDepth"]],
+      found: "innovations of what is bought while alliances.armsLengthDepth is 0",
+      allowed: "0, or an armsLengthDepth above 0, since nothing bought arrives",
+    };
+  if (outsideFromMonth >= months)
+    yield {
+      path: ["technology", "outsideFromMonth"],
+      reads: [["months"]],
+      found: String(outsideFromMonth),
+      allowed: `fewer than the months of the run, of which there are ${months}`,
+    };
+}

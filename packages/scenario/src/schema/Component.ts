@@ -36,6 +36,13 @@ export const Component = Schema.Struct({
       default: 0.5,
     },
   ),
+  outsideInnovationPerYear: absentByDefault(
+    number("a number", "How often it is made better outside; null: as often as every component", {
+      unit: "per year",
+      from: 0,
+      to: 12,
+    }),
+  ),
   learningRate: amount(
     "Fall of the unit cost with each doubling of cumulative output (Wright's law)",
     {

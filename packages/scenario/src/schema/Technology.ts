@@ -1,5 +1,5 @@
 import type { TechnologyParameters } from "@searoom/model";
-import { amount, type FieldsOf, section } from "./fields.ts";
+import { amount, count, type FieldsOf, section } from "./fields.ts";
 
 export const Technology = section(
   "What can be had at all, how fast firms learn it, and what they find themselves",
@@ -58,6 +58,28 @@ export const Technology = section(
       from: 0,
       to: 1,
       default: 0,
+    }),
+    outsideInnovationPerYear: amount(
+      "Innovations of what can be bought, by whom nobody has under contract, for each component",
+      { unit: "per year", from: 0, to: 12, default: 0 },
+    ),
+    outsideFromMonth: count("When these begin, counted from the end of the burn-in", {
+      unit: "months",
+      from: 0,
+      to: 1_199,
+      default: 0,
+    }),
+    outsideInnovationStep: amount("Share of the gap to full capability that one of them closes", {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.2,
+    }),
+    outsideInnovationSaving: amount("Share by which one of them lowers the list price", {
+      unit: "share",
+      from: 0,
+      to: 1,
+      default: 0.1,
     }),
   } satisfies FieldsOf<TechnologyParameters>,
 );

@@ -89,7 +89,7 @@ function winsLearnt(world: World, firm: number, ally: number, deal: Terms): numb
   const K = need.length;
   foresee(world, firm, ally, deal);
   for (let k = 0; k < K; k++) {
-    const bought = armsLengthDepth * parameters.components[k].marketCapability;
+    const bought = armsLengthDepth * world.market.boughtCapability[k];
     const least = Math.max(bought, coverageFloor);
     now[k] = pow(Math.max(columns.capability[firm * K + k], least), rho);
     then[k] = pow(Math.max(then[k], least), rho);

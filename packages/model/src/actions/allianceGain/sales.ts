@@ -40,7 +40,7 @@ export function salesGain(
   const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
   let allyWeight = 0;
   for (let k = 0; k < K; k++) {
-    const bought = terms.armsLengthDepth * parameters.components[k].marketCapability;
+    const bought = terms.armsLengthDepth * world.market.boughtCapability[k];
     const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
     const theirs = deal.depth * columns.capability[ally * K + k];
     if (theirs > own) allyWeight += need[k];
@@ -94,12 +94,12 @@ function partOf(contributed: number, agreed: number, equity: number): number {
 
 /** Need weight of the components that one firm has and the other lacks. */
 function lackedBy(world: World, other: number, firm: number, depth: number): number {
-  const { parameters, firms } = world;
+  const { parameters, firms, market } = world;
   const K = parameters.components.length;
   const need = meanNeed(world);
   let weight = 0;
   for (let k = 0; k < K; k++) {
-    const bought = parameters.alliances.armsLengthDepth * parameters.components[k].marketCapability;
+    const bought = parameters.alliances.armsLengthDepth * market.boughtCapability[k];
     const theirs = Math.max(firms.columns.capability[other * K + k], bought);
     if (depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
   }

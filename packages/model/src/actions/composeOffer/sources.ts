@@ -42,9 +42,8 @@ export function gatherSources(world: World, firm: number): number {
   maker[marketSource] = -1;
   through[marketSource] = -1;
   for (let k = 0; k < K; k++) {
-    const { marketCapability } = parameters.components[k];
     const i = marketSource * mostComponents + k;
-    capability[i] = armsLengthDepth * marketCapability;
+    capability[i] = armsLengthDepth * world.market.boughtCapability[k];
     cost[i] = listCost(world, firm, k);
     leadPays[i] = cost[i];
   }

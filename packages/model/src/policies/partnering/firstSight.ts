@@ -97,7 +97,7 @@ function saves(world: World, firm: number, candidate: number): number {
       components[k];
     const gain = capability[candidate * K + k] - capability[firm * K + k];
     if (gain <= 0) continue;
-    const list = unitCostKeurPerMonth * (1 + listMarkup);
+    const list = unitCostKeurPerMonth * (1 + listMarkup) * world.market.boughtCost[k];
     const made = output[candidate * K + k];
     const weight = needWeight * world.market.needShift[k];
     listed += weight * gain * list;
