@@ -11,13 +11,10 @@ const experience = purposeIndex("experience");
 
 /**
  * Brings expectation and satisfaction of a served job up to this month; done when somebody needs them.
- *
- * @returns how much better or worse the account fares than it was promised, in utility
  */
-export function updateSatisfaction(world: World, job: number): number {
+export function updateSatisfaction(world: World, job: number): void {
   const { parameters, jobs, firms, market } = world;
-  const surprise = jobs.surprise[job];
-  if (market.month <= jobs.updated[job]) return surprise;
+  if (market.month <= jobs.updated[job]) return;
   const now = satisfactionNow(world, job);
   jobs.expectation[job] = now[0];
   jobs.satisfaction[job] = now[1];
@@ -28,7 +25,6 @@ export function updateSatisfaction(world: World, job: number): number {
   firms.columns.satisfiedUsers[jobs.supplier[job]] += change;
   market.satisfiedUsers += change;
   jobs.satisfied[job] = satisfied;
-  return surprise;
 }
 
 /**

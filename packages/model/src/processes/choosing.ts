@@ -1,10 +1,10 @@
 import { changeSuppliers, contractsAreBare } from "../actions/changeSuppliers.ts";
-import { knownBetter, updateSatisfaction } from "../actions/satisfaction.ts";
+import { updateSatisfaction } from "../actions/satisfaction.ts";
 import { record } from "../observe/record.ts";
 import { log } from "../random/portable.ts";
-import { trait } from "../world/Accounts.ts";
 import { takeMonth } from "../world/Calendar.ts";
 import { noProject, selfSupply } from "../world/Jobs.ts";
+import type { Market } from "../world/Market.ts";
 import { removeProject } from "../world/Projects.ts";
 import type { World } from "../world/World.ts";
 import { chooseByTable, decidesByTable } from "./choosing/byTable.ts";
@@ -22,7 +22,7 @@ import { isCopy } from "./choosing/making.ts";
 import { nothingWeight, openSellerBook } from "./choosing/sellerBook.ts";
 import { reasonsOf } from "./choosing/reasons.ts";
 import { settle, settleOn } from "./choosing/settling.ts";
-import { preferredOption, weighOptions } from "./choosing/weighing.ts";
+import { preferredOption, weighed, weighOptions, whole } from "./choosing/weighing.ts";
 
 /**
  * Buying projects that are due are decided: multinomial logit over the consideration set and
@@ -65,20 +65,16 @@ export function choosing(world: World): void {
 
 /** One job's account makes up its mind: what its options are worth, which one it prefers, what sellers learn from it. */
 function decide(world: World, job: number, project: number): void {
-  const { jobs, market, projects, accounts, rates, parameters } = world;
+  const { jobs, market, projects, rates } = world;
   const supplier = jobs.supplier[job];
-  let gap = supplier >= 0 ? updateSatisfaction(world, job) : 0;
-  if (rates.disguises && supplier >= 0) gap += knownBetter(world, job);
+  if (supplier >= 0) updateSatisfaction(world, job);
   gatherOptions(world, job, project);
-  const total = weighOptions(world, job, gap);
+  weighOptions(world, job);
   const chosen = preferredOption(world, job);
 
-  const { traits } = accounts;
-  const slope =
-    parameters.utility.price * traits[jobs.account[job] * trait.row + trait.price] * rates.perScale;
-  learnDemand(world, total, slope);
-  if (rates.internalises || rates.colludes) learnRivalry(world, total, slope);
-  if (slope > 0) market.surplus += log(total / nothingWeight) / (slope * market.priceWeight);
+  learnDemand(world);
+  if (rates.internalises || rates.colludes) learnRivalry(world);
+  countSurplus(market);
   const compared = options - outsideOptions > 1;
   market.decisions++;
   if (compared) market.projectsCompared++;
@@ -88,15 +84,21 @@ function decide(world: World, job: number, project: number): void {
     if (compared) market.firstPurchasesCompared++;
     if (project !== noProject) market.openedBy[projects.openedBy[project]]++;
   }
-  if (world.recorder !== null) tellDeals(world, job, gap, chosen);
+  if (world.recorder !== null) tellDeals(world, job, chosen);
   if (firm < 0) {
     settle(world, job, firm);
     if (rates.makersDiffer && firm === selfSupply) jobs.copied[job] = isCopy(world, job) ? 1 : 0;
   } else settleOn(world, job, firm, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
 }
 
+/** What the set is worth to the account beyond doing nothing, in Keur a month (the log-sum). */
+function countSurplus(market: Market): void {
+  const slope = weighed[whole.slope] * market.priceWeight;
+  if (slope > 0) market.surplus += log(weighed[whole.weight] / nothingWeight) / slope;
+}
+
 /** A deal that a firm in question won from others or lost, and why. */
-function tellDeals(world: World, job: number, gap: number, chosen: number): void {
+function tellDeals(world: World, job: number, chosen: number): void {
   const { focus, treated } = world.firms.columns;
   const supplier = world.jobs.supplier[job];
   const best = optionFirm[chosen];
@@ -112,7 +114,7 @@ function tellDeals(world: World, job: number, gap: number, chosen: number): void
       Math.max(-1, other),
       optionPrice[i],
       "",
-      reasonsOf(world, job, gap, chosen, i),
+      reasonsOf(world, job, chosen, i),
     );
   }
 }

@@ -4,11 +4,13 @@ import { allianceSeats } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 import { learnTogether } from "./colludingDemand.ts";
 import { optionFirm, options, optionWeight, outsideOptions } from "./considerationSet.ts";
+import { weighed, whole } from "./weighing.ts";
 
 /** What each seller learns about its demand: the chance that it had, before taste spoke. */
-export function learnDemand(world: World, total: number, slope: number): void {
+export function learnDemand(world: World): void {
   const { choiceSum, choiceSlope } = world.firms.columns;
-  const perTotal = 1 / total;
+  const perTotal = 1 / weighed[whole.weight];
+  const slope = weighed[whole.slope];
   for (let i = outsideOptions; i < options; i++) {
     const firm = optionFirm[i];
     const s = optionWeight[i] * perTotal;
@@ -18,7 +20,9 @@ export function learnDemand(world: World, total: number, slope: number): void {
 }
 
 /** What those learn beside their own demand who count an ally's profit or set prices together. */
-export function learnRivalry(world: World, total: number, slope: number): void {
+export function learnRivalry(world: World): void {
+  const total = weighed[whole.weight];
+  const slope = weighed[whole.slope];
   if (world.rates.internalises) learnSubstitution(world, 1 / total, slope);
   if (world.rates.colludes) learnTogether(world, total, slope);
 }

@@ -1,3 +1,4 @@
+import { knownBetter } from "../../actions/satisfaction.ts";
 import { performance } from "../../equations/performance.ts";
 import { riskLoss } from "../../equations/riskLoss.ts";
 import { needsNow } from "../../observe/needs.ts";
@@ -19,13 +20,10 @@ import { seller, sellerBook } from "./sellerBook.ts";
  * What decided a job for one option, another and the best of the rest, in utility; asked only where somebody listens.
  *
  * The terms are those of `weighOptions`, each by itself, and what is left of the whole is taste.
- *
- * @param gap  how much better its supplier serves it than was promised
  */
 export function reasonsOf(
   world: World,
   job: number,
-  gap: number,
   chosen: number,
   asked: number,
 ): readonly Reason[] {
@@ -37,7 +35,7 @@ export function reasonsOf(
   const shown = [chosen, ...(asked === chosen ? [] : [asked]), ...(rest === -1 ? [] : [rest])];
   return shown.map((i) => ({
     firm: optionFirm[i],
-    terms: i < outsideOptions ? outside(world, job, i) : terms(world, job, gap, i),
+    terms: i < outsideOptions ? outside(world, job, i) : terms(world, job, i),
   }));
 }
 
@@ -51,7 +49,7 @@ function outside(world: World, job: number, i: number): Reason["terms"] {
   return withTaste(i, { "skill as a maker": skill, "trouble of it": -trouble });
 }
 
-function terms(world: World, job: number, gap: number, i: number): Reason["terms"] {
+function terms(world: World, job: number, i: number): Reason["terms"] {
   const { parameters, jobs, accounts, market, rates } = world;
   const { utility } = parameters;
   const { traits } = accounts;
@@ -79,7 +77,11 @@ function terms(world: World, job: number, gap: number, i: number): Reason["terms
   };
   if (firm === jobs.supplier[job]) {
     const through = jobs.reseller[job] >= 0 ? parameters.resellers.serviceLoss : 0;
-    return withTaste(i, { ...shared, "promise kept": gap, "reseller between": -through });
+    return withTaste(i, {
+      ...shared,
+      "promise kept": jobs.surprise[job] + (world.rates.disguises ? knownBetter(world, job) : 0),
+      "reseller between": -through,
+    });
   }
   return withTaste(i, {
     ...shared,

@@ -1,3 +1,4 @@
+import { knownBetter } from "../../actions/satisfaction.ts";
 import { performance } from "../../equations/performance.ts";
 import { needsNow } from "../../observe/needs.ts";
 import { riskLoss } from "../../equations/riskLoss.ts";
@@ -20,6 +21,18 @@ import {
 import { costOfMaking } from "./making.ts";
 import { nothingWeight, seller, sellerBook } from "./sellerBook.ts";
 
+/**
+ * What is true of the whole set once it has been weighed, one number for each `whole`: a column, since a number that goes
+ * through calls is put into a box (docs/decisions/0011-numbers-without-boxes.md).
+ */
+export const weighed = new Float64Array(2);
+export const whole = {
+  /** Sum of all weights. */
+  weight: 0,
+  /** How fast weights fall with price: α of the account over the scale of tastes, per Keur a month. */
+  slope: 1,
+} as const;
+
 const lastingTaste = purposeIndex("lasting taste");
 const freshTaste = purposeIndex("fresh taste");
 
@@ -31,14 +44,12 @@ const freshTaste = purposeIndex("fresh taste");
  * Utility, weight and taste have a loop each: together they are more than an engine puts into one, and what it leaves
  * out is a call with a number in a box for every option.
  *
- * @param gap  how much better its supplier serves it than was promised, in utility
- * @returns the sum of all weights
  * @source docs/model.md, choosing; McFadden 1974
  */
-export function weighOptions(world: World, job: number, gap: number): number {
+export function weighOptions(world: World, job: number): void {
   valueOutside(world, job);
-  valueSellers(world, job, gap);
-  return toWeights(world);
+  valueSellers(world, job);
+  toWeights(world, job);
 }
 
 /** Doing nothing, and making it oneself. */
@@ -52,7 +63,7 @@ function valueOutside(world: World, job: number): void {
 }
 
 /** Every seller in the set, by what the account sees of it; of its supplier it knows how the promise was kept. */
-function valueSellers(world: World, job: number, gap: number): void {
+function valueSellers(world: World, job: number): void {
   const { parameters, jobs, accounts, rates, market } = world;
   const { utility } = parameters;
   // Locals spare the loop a look through the module at every number.
@@ -87,7 +98,8 @@ function valueSellers(world: World, job: number, gap: number): void {
       skill * book[at + seller.joy];
     if (firm === supplier) {
       price = Math.min(price, jobs.price[job] * rates.renewalCap);
-      u += gap;
+      u += jobs.surprise[job];
+      if (rates.disguises) u += knownBetter(world, job);
       if (jobs.reseller[job] >= 0) u -= parameters.resellers.serviceLoss;
     } else {
       u -=
@@ -103,19 +115,22 @@ function valueSellers(world: World, job: number, gap: number): void {
   }
 }
 
-function toWeights({ rates }: World): number {
+function toWeights({ parameters, rates, jobs, accounts }: World, job: number): void {
   const { perScale } = rates;
   const utilityOf = optionUtility;
   const weights = optionWeight;
   const end = options;
-  let total = nothingWeight;
+  // The plus says that a number comes out of the module: else the sum has a box for each option.
+  let total = +nothingWeight;
   weights[0] = total;
   for (let i = 1; i < end; i++) {
     const weight = exp(utilityOf[i] * perScale);
     weights[i] = weight;
     total += weight;
   }
-  return total;
+  const alpha = accounts.traits[jobs.account[job] * trait.row + trait.price];
+  weighed[whole.weight] = total;
+  weighed[whole.slope] = parameters.utility.price * alpha * perScale;
 }
 
 /**
