@@ -6,6 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import { median, moments, tInterval } from "@searoom/experiments";
+import { tuneEngine } from "@searoom/experiments/pool";
 import { agentScript } from "./agentScript.ts";
 import type { Implementation, Simulated } from "./market.ts";
 import { objectLoop } from "./objectLoop.ts";
@@ -26,13 +27,14 @@ const { values } = parseArgs({
 const consumers = Number(values.consumers);
 const rounds = Number(values.rounds);
 
-/** Rounds in which the engine compiles what it will run. */
-const warmUp = 2;
+/** Rounds in which the engine compiles what it will run: after two of them it still does. */
+const warmUp = 12;
+tuneEngine();
 const runs = new Map(implementations.map((one) => [one, [] as Simulated[]]));
 for (let round = -warmUp; round < rounds; round++) {
   // Who goes first changes from round to round.
   for (let i = 0; i < implementations.length; i++) {
-    const one = implementations[(((round + i) % 3) + 3) % 3];
+    const one = implementations[(round + warmUp + i) % 3];
     const simulated = one.simulate(consumers, 1000 + round);
     if (round >= 0) runs.get(one)!.push(simulated);
   }
