@@ -120,9 +120,9 @@ function toWeights({ parameters, rates, jobs, accounts }: World, job: number): v
   const utilityOf = optionUtility;
   const weights = optionWeight;
   const end = options;
-  // The plus says that a number comes out of the module: else the sum has a box for each option.
-  let total = +nothingWeight;
-  weights[0] = total;
+  weights[0] = nothingWeight;
+  // Read back from the column, where the engine knows that it is a number.
+  let total = weights[0];
   for (let i = 1; i < end; i++) {
     const weight = exp(utilityOf[i] * perScale);
     weights[i] = weight;
