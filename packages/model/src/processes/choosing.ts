@@ -16,13 +16,15 @@ import {
   options,
   optionVia,
   outsideOptions,
+  weighed,
+  whole,
 } from "./choosing/considerationSet.ts";
 import { learnDemand, learnRivalry } from "./choosing/learning.ts";
 import { isCopy } from "./choosing/making.ts";
 import { nothingWeight, openSellerBook } from "./choosing/sellerBook.ts";
 import { reasonsOf } from "./choosing/reasons.ts";
 import { settle, settleOn } from "./choosing/settling.ts";
-import { preferredOption, weighed, weighOptions, whole } from "./choosing/weighing.ts";
+import { preferredOption, weighOptions } from "./choosing/weighing.ts";
 
 /**
  * Buying projects that are due are decided: multinomial logit over the consideration set and

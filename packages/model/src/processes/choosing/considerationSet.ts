@@ -28,6 +28,18 @@ export let optionWeight = new Float64Array(256);
 export let options = 0;
 export let outsideOptions = 1;
 
+/**
+ * What is true of the whole set once it has been weighed, one number for each `whole`: a column, since a number that goes
+ * through calls is put into a box (docs/decisions/0011-numbers-without-boxes.md).
+ */
+export const weighed = new Float64Array(2);
+export const whole = {
+  /** Sum of all weights. */
+  weight: 0,
+  /** How fast weights fall with price: α of the account over the scale of tastes, per Keur a month. */
+  slope: 1,
+} as const;
+
 /** Codes of the outside options, beside firms from 0 up. */
 const nothing = noSupplier;
 const self = selfSupply;

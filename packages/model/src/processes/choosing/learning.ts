@@ -3,8 +3,14 @@ import { grown } from "../../world/columns.ts";
 import { allianceSeats } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 import { learnTogether } from "./colludingDemand.ts";
-import { optionFirm, options, optionWeight, outsideOptions } from "./considerationSet.ts";
-import { weighed, whole } from "./weighing.ts";
+import {
+  optionFirm,
+  options,
+  optionWeight,
+  outsideOptions,
+  weighed,
+  whole,
+} from "./considerationSet.ts";
 
 /** What each seller learns about its demand: the chance that it had, before taste spoke. */
 export function learnDemand(world: World): void {

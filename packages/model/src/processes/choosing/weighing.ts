@@ -17,21 +17,11 @@ import {
   optionWarmth,
   optionWeight,
   outsideOptions,
+  weighed,
+  whole,
 } from "./considerationSet.ts";
 import { costOfMaking } from "./making.ts";
 import { nothingWeight, seller, sellerBook } from "./sellerBook.ts";
-
-/**
- * What is true of the whole set once it has been weighed, one number for each `whole`: a column, since a number that goes
- * through calls is put into a box (docs/decisions/0011-numbers-without-boxes.md).
- */
-export const weighed = new Float64Array(2);
-export const whole = {
-  /** Sum of all weights. */
-  weight: 0,
-  /** How fast weights fall with price: α of the account over the scale of tastes, per Keur a month. */
-  slope: 1,
-} as const;
 
 const lastingTaste = purposeIndex("lasting taste");
 const freshTaste = purposeIndex("fresh taste");
