@@ -24,7 +24,8 @@ import { isCopy } from "./choosing/making.ts";
 import { nothingWeight, openSellerBook } from "./choosing/sellerBook.ts";
 import { reasonsOf } from "./choosing/reasons.ts";
 import { settle, settleOn } from "./choosing/settling.ts";
-import { preferredOption, weighOptions } from "./choosing/weighing.ts";
+import { preferredOption } from "./choosing/tastes.ts";
+import { weighOptions } from "./choosing/weighing.ts";
 
 /**
  * Buying projects that are due are decided: multinomial logit over the consideration set and
