@@ -235,6 +235,7 @@ function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters
   for (let firm = 0; firm < count; firm++) {
     inUnit(columns.reputation[firm], `reputation of firm ${firm}`);
     inUnit(columns.pressure[firm], `pressure on firm ${firm}`);
+    for (let j = 3 * firm; j < 3 * firm + 3; j++) inUnit(columns.goal[j], `goal ${j} of ${firm}`);
     inUnit(columns.founderShare[firm], `founders' share of firm ${firm}`);
     for (let k = 0; k < K; k++)
       inUnit(columns.capability[firm * K + k], `capability ${k} of firm ${firm}`);

@@ -223,6 +223,7 @@ export function anyMarket(): fc.Arbitrary<{
       scopes: anyScopes(),
       rung: fc.constant("rung"),
       recordMonth: fc.constantFrom(null, 0, 2, 600),
+      planningMonths: fc.nat(4),
     } as const,
     { requiredKeys: ["criterion"] },
   );
@@ -233,6 +234,7 @@ export function anyMarket(): fc.Arbitrary<{
     networkSkill: fc.constantFrom(1, 0.3, 4),
     networkSkillGsd: fc.constantFrom(1, 2),
     cultureHalfWidth: fc.constantFrom(0, 0.5),
+    goals: fc.constantFrom(null, { growth: 1, margin: 0, technology: 0.5 }),
   });
   const culture = fc.record({
     slowsTrust: between(-1, 1),

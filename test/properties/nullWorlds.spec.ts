@@ -91,6 +91,10 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     regulation: { detectionPerMonth: 0 },
     strategies: { portfolio: { ...young.strategies["coopetition"], partnering: "portfolio" } },
   });
+  const governedBy = ({ strategies }: Parameters, governance: string) =>
+    Object.fromEntries(
+      Object.entries(strategies).map(([name, policy]) => [name, { ...policy, governance }]),
+    );
   const aboutAlliances = new Set([
     "alliancesSigned",
     "allianceMonths",
@@ -114,6 +118,25 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     [
       "remembered, seen through noise and held against each other",
       changed(inert, { alliances: { tieMemory: 1, promiseNoise: 0.3, equalityWeight: 1 } }),
+      {},
+    ],
+    [
+      "planned together at no cost, by firms whose goals drift and draw nearer,",
+      {
+        ...changed(inert, {
+          alliances: {
+            planningHoursPerMonth: 0,
+            talkNoise: 1,
+            goalWeight: 1,
+            goalDriftSdPerMonth: 0.1,
+            planningPull: 1,
+            normsWeight: 1,
+          },
+          governance: { planned: { criterion: {}, planningMonths: 2 } },
+          groups: inert.groups.map((group) => ({ ...group, governance: "planned" })),
+        }),
+        strategies: governedBy(inert, "planned"),
+      },
       {},
     ],
     ["paid at list price,", changed(inert, { alliances: { split: "own" } }), {}],

@@ -65,6 +65,8 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     networkSkillGsd: 1,
     culture: 0.5,
     cultureHalfWidth: 0,
+    goals: null,
+    goalsHalfWidth: 0,
     partneringMix: {
       direct: 1,
       "start-up-partner": 0,

@@ -47,6 +47,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /procurement while no component has a volumeExponent/,
   ],
   [
+    "norms that nobody plans",
+    "alliances: { normsWeight: 0.5 }\ngovernance: { a: { criterion: {}, planningMonths: 0 } }",
+    "alliances.normsWeight",
+    /while no governance has planningMonths above 0; allowed 0, or/,
+  ],
+  [
     "an alliance about nothing",
     "alliances: { scopes: [] }",
     "alliances.scopes",

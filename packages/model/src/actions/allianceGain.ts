@@ -1,4 +1,5 @@
 import { strangeness } from "../equations/strangeness.ts";
+import { weightOfGoal } from "../observe/estimates.ts";
 import { procurementSaving } from "../observe/pooling.ts";
 import type { RungParameters } from "../Parameters.ts";
 import { scope } from "../world/codes.ts";
@@ -6,7 +7,7 @@ import { expectedLegalCost } from "./legalCosts.ts";
 import type { Governance } from "../world/Governance.ts";
 import { depthOn, governanceOf, managementHours, rungOf } from "../world/rungs.ts";
 import { allyOf } from "../world/Alliances.ts";
-import { allianceSeats } from "../world/Firms.ts";
+import { allianceSeats, goalOf } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 import { deepened, knowledgeGain } from "./allianceGain/knowledge.ts";
 import { salesGain } from "./allianceGain/sales.ts";
@@ -54,7 +55,8 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
 
 /**
  * What a firm expects of an alliance per month when both give the hours that they promise (Keur a month): its margin on
- * deals that the ally introduces, its part of deals that it introduces, the better chance in its own projects, what it saves and learns, less the hours and running costs.
+ * deals that the ally introduces, its part of deals that it introduces, the better chance in its own projects, what it
+ * saves and learns, each as much as it counts for its goals, less the hours and running costs.
  *
  * Both sides estimate by the same arithmetic, from their own place in it.
  */
@@ -75,8 +77,12 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
           myHours,
           hoursOnPaper(world, ally, deal),
         );
-  const saved = (deal.scopes & scope.procurement) === 0 ? 0 : procurementSaving(world, firm, ally);
-  const learnt = knowledgeGain(world, firm, ally, deal);
+  const saved =
+    (deal.scopes & scope.procurement) === 0
+      ? 0
+      : weightOfGoal(world, firm, goalOf.margin) * procurementSaving(world, firm, ally);
+  const learnt =
+    weightOfGoal(world, firm, goalOf.technology) * knowledgeGain(world, firm, ally, deal);
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
   const hours =

@@ -2,6 +2,8 @@ import { record } from "../observe/record.ts";
 import { channel } from "../world/codes.ts";
 import { allyOf } from "../world/Alliances.ts";
 import { payees } from "../world/Offers.ts";
+import { weightOfGoal } from "../observe/estimates.ts";
+import { goalOf } from "../world/Firms.ts";
 import { expectedLifetime } from "../observe/measures.ts";
 import type { World } from "../world/World.ts";
 
@@ -45,8 +47,10 @@ export function creditWin(
   if (introducer !== -1) {
     const side = alliances.columns.first[via] === firm ? 0 : 1;
     const returned = Math.min(1, parameters.alliances.reciprocity * columns.orientation[firm]);
-    alliances.columns.value[2 * via + side] += returned * margin;
-    alliances.columns.value[2 * via + 1 - side] += introducersGain * months;
+    const growth = weightOfGoal(world, firm, goalOf.growth);
+    const profit = weightOfGoal(world, introducer, goalOf.margin);
+    alliances.columns.value[2 * via + side] += growth * (returned * margin);
+    alliances.columns.value[2 * via + 1 - side] += profit * (introducersGain * months);
     alliances.columns.introducedWins[2 * via + side]++;
   } else if (channelCode === channel.direct) columns.ownValue[firm] += margin;
   columns.recentWins[firm]++;

@@ -4,7 +4,7 @@ import { exp, log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, nameKey, pairKey, type Streams } from "../random/Streams.ts";
 import { offeringPolicies, partneringPolicies, pricingPolicies } from "../world/codes.ts";
-import { addFirm, goalCount } from "../world/Firms.ts";
+import { addFirm, goalCount, goalOf } from "../world/Firms.ts";
 import { leverCount, levers } from "../world/levers.ts";
 import { governanceCode } from "../world/Governance.ts";
 import type { PolicyParameters } from "../Parameters.ts";
@@ -28,6 +28,7 @@ const offset = purposeIndex("firm offset");
 const treatment = purposeIndex("treatment");
 
 /** The policy that needs nobody: what a firm does until its own begins. */
+const goalNames = Object.keys(goalOf) as (keyof typeof goalOf)[];
 const sellsAlone = partnering.findIndex(
   ({ seeksAllies, usesResellers }) => !seeksAllies && !usesResellers,
 );
@@ -97,8 +98,13 @@ export function foundFirm(
 
   columns.x[firm] = draw(streams, position, birth, 0);
   columns.y[firm] = draw(streams, position, birth, 1);
-  for (let i = 0; i < goalCount; i++)
-    columns.goal[firm * goalCount + i] = draw(streams, goals, birth, i);
+  for (let i = 0; i < goalCount; i++) {
+    const u = draw(streams, goals, birth, i);
+    columns.goal[firm * goalCount + i] =
+      spec.goals === null
+        ? u
+        : within01(spec.goals[goalNames[i]] + spec.goalsHalfWidth * (2 * u - 1));
+  }
   columns.orientation[firm] = Math.max(
     0,
     aroundMean(spec.orientation, spec.orientationHalfWidth, streams, orientation, birth),

@@ -1,6 +1,8 @@
+import { goalWeight } from "../equations/goalWeight.ts";
 import { logistic } from "../equations/logistic.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
 import { appealOf, joyOf, misfitOf } from "./production.ts";
+import { goalCount } from "../world/Firms.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { homeRevenueOf } from "./measures.ts";
@@ -49,6 +51,15 @@ export function chanceOfDeal(
       usualDistance * utility.distance * misfitOf(world, firm, lever, at) -
       market.nothing,
   );
+}
+
+/** How much what serves a goal counts for a firm; 1 where goals do not matter. */
+export function weightOfGoal({ parameters, firms }: World, firm: number, which: number): number {
+  const { goalWeight: weight } = parameters.alliances;
+  if (weight === 0) return 1;
+  const { goal } = firms.columns;
+  const at = firm * goalCount;
+  return goalWeight(weight, goal[at + which], goal[at] + goal[at + 1] + goal[at + 2]);
 }
 
 /** Hours that a firm promises each of its allies, as its people work now. */

@@ -73,6 +73,18 @@ export interface AllianceParameters {
   readonly equalityWeight: number;
   /** Standard deviation of how well promises seem kept. */
   readonly promiseNoise: number;
+  /** v: how fast joint planning shows what each wants, and the hours a month that it takes of each. */
+  readonly planningSpeed: number;
+  readonly planningHoursPerMonth: number;
+  /** σ_t: standard deviation of what seems to be gained by a contract between strangers, over what there is to gain. */
+  readonly talkNoise: number;
+  /** γ: how much a firm's goals weigh in what an alliance is worth to it. */
+  readonly goalWeight: number;
+  readonly goalDriftSdPerMonth: number;
+  /** π: how fast the goals of allies come nearer who know each other from planning. */
+  readonly planningPull: number;
+  /** ν: how much less a broken promise costs those in trust. */
+  readonly normsWeight: number;
   /** Chance of a dispute, and by how much more there are while nothing is on record. */
   readonly disputePerMonth: number;
   readonly unrecordedDisputes: number;

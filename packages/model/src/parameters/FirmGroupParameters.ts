@@ -109,6 +109,9 @@ export interface FirmGroupParameters extends Levers {
   /** Mean way of doing things on a scale from 0 to 1, and half-width of the uniform draw around it. */
   readonly culture: number;
   readonly cultureHalfWidth: number;
+  /** Mean of what these firms want from the market; null: anything. And half-width of the uniform draw around it. */
+  readonly goals: Readonly<Record<"growth" | "margin" | "technology", number>> | null;
+  readonly goalsHalfWidth: number;
   /** Weights with which a founded firm draws its partnering policy; 0 for those left out. */
   readonly partneringMix: Readonly<Partial<Record<PartneringPolicy, number>>>;
 }

@@ -35,4 +35,6 @@ export interface GovernanceParameters {
   readonly rung?: string;
   /** Months from the first talk until what was agreed is put on record; null: with the contract. */
   readonly recordMonth?: number | null;
+  /** Months of joint planning between courtship and contract. */
+  readonly planningMonths?: number;
 }

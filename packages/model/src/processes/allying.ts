@@ -3,6 +3,7 @@ import { partnering } from "../policies/partnering/index.ts";
 import { stage } from "../world/Alliances.ts";
 import type { World } from "../world/World.ts";
 import { advance } from "./allying/courtship.ts";
+import { driftGoals, planTogether } from "./allying/planning.ts";
 import { climb } from "./allying/ladder.ts";
 import { putOnRecord } from "./allying/recording.ts";
 import { review } from "./allying/review.ts";
@@ -16,8 +17,10 @@ import { cooperate } from "./allying/work.ts";
  * @source docs/model.md, alliances
  */
 export function allying(world: World): void {
+  driftGoals(world);
   for (let a = 0; a < world.alliances.count; a++) {
     if (world.alliances.columns.stage[a] === stage.ended) continue;
+    planTogether(world, a);
     advance(world, a);
     putOnRecord(world, a);
     if (world.alliances.columns.stage[a] !== stage.active) continue;

@@ -52,6 +52,8 @@ export const purposes = [
   "screening",
   "dispute",
   "promise noise",
+  "talk noise",
+  "goal drift",
   "candidates",
   "cost shock",
   "cost level",

@@ -160,9 +160,12 @@ function createAllianceColumns(alliances: number) {
     earned: new Float64Array(2 * alliances),
     /** Part of the joint offers' revenue and cost that power has moved from the second side to the first. */
     tilt: new Float64Array(alliances),
+    /** Months of joint planning, and what each side expected at the contract (Keur a month). */
+    planned: new Float64Array(alliances),
+    expected: new Float64Array(2 * alliances),
     /** Months with effort close to nothing, by review. */
     idleReviews: new Uint8Array(alliances),
-    /** Market overlap ω and goal distance δ of the pair when they met. */
+    /** Market overlap ω of the pair when they met, and goal distance δ then or at the last review. */
     overlap: new Float64Array(alliances),
     goalDistance: new Float64Array(alliances),
     /** How far the two have come to understand each other's culture. */

@@ -17,6 +17,8 @@ export interface Firms {
 }
 
 export const channelCount = 5;
+/** What a firm can want of the market, and its place in the column of goals. */
+export const goalOf = { growth: 0, margin: 1, technology: 2 } as const;
 export const goalCount = 3;
 /** Ages in months at which the cost of a customer and the founders' value are noted. */
 export const costAges: readonly number[] = [12, 24, 36, 60];
@@ -332,7 +334,7 @@ function createFirmColumns(firms: number, components: number) {
     lever: new Float64Array(firms * leverCount),
     leverMost: new Float64Array(firms * leverCount),
 
-    /** What the firm wants from the market: growth, margin, technology; and the segment it looks at. */
+    /** What the firm wants from the market: growth, margin, technology. */
     goal: new Float64Array(firms * goalCount),
 
     /** Accounts known from the start: home accounts and founders' contacts. */

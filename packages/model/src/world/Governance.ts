@@ -22,11 +22,13 @@ export function createGovernance({ alliances, governance }: Parameters): readonl
     scopes,
     rung: 0,
     recordMonth: null,
+    planningMonths: 0,
     early: 0,
   };
-  const acquaintance = Math.max(1, alliances.courtshipMonths);
-  const earliness = (month: number | null) =>
-    month === null ? 0 : Math.max(0, 1 - month / acquaintance);
+  const earliness = (month: number | null, planningMonths: number) =>
+    month === null
+      ? 0
+      : Math.max(0, 1 - month / Math.max(1, alliances.courtshipMonths + planningMonths));
   const names = alliances.rungs.map(({ name }) => name);
   return [
     usual,
@@ -35,7 +37,7 @@ export function createGovernance({ alliances, governance }: Parameters): readonl
       ...named,
       scopes: named.scopes === undefined ? scopes : scopesOf(named.scopes),
       rung: named.rung === undefined ? 0 : Math.max(0, names.indexOf(named.rung)),
-      early: earliness(named.recordMonth ?? null),
+      early: earliness(named.recordMonth ?? null, named.planningMonths ?? 0),
     })),
   ];
 }

@@ -8,6 +8,7 @@ export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence
   yield* startsOnARung(document);
   yield* somebodyPresses(document);
   yield* volumeIsWorthPooling(document);
+  yield* somebodyPlans(document);
 }
 
 /** Who is trusted enough for a rung is trusted enough for those below it. */
@@ -49,6 +50,20 @@ function* somebodyPresses({ alliances, groups }: ScenarioDocument): Iterable<Inc
     found: `${alliances.squeezeStep} while no group has a pressure above 0 or a marginTarget`,
     allowed: "0, or a group that has",
   };
+}
+
+/** What comes of joint planning needs somebody who plans. */
+function* somebodyPlans({ alliances, governance }: ScenarioDocument): Iterable<Incoherence> {
+  if (Object.values(governance).some(({ planningMonths = 0 }) => planningMonths > 0)) return;
+  for (const field of ["planningPull", "normsWeight"] as const) {
+    if (alliances[field] === 0) continue;
+    yield {
+      path: ["alliances", field],
+      reads: [["governance"]],
+      found: `${alliances[field]} while no governance has planningMonths above 0`,
+      allowed: "0, or a governance that has",
+    };
+  }
 }
 
 /** Buying together needs something that gets cheaper by volume. */

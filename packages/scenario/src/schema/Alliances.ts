@@ -210,6 +210,38 @@ export const Alliances = section(
       to: 1,
       default: 0,
     }),
+    planningSpeed: amount(
+      "How fast joint planning shows what each of the two wants; after P months the part 1 − e^(−this · P) is known",
+      { unit: "per month", from: 0, to: 5, default: 0.5 },
+    ),
+    planningHoursPerMonth: amount("Selling hours that joint planning takes from each of the two", {
+      unit: "hours a month",
+      from: 0,
+      to: 744,
+      default: 20,
+    }),
+    talkNoise: amount(
+      "Standard deviation of what a contract seems to bring, over what it can be expected to, where nothing is known",
+      { unit: "ratio", from: 0, to: 5, default: 0 },
+    ),
+    goalWeight: amount(
+      "How much a firm's goals weigh in what an alliance is worth to it: growth by what is introduced to it, technology by what it learns, margin by the rest",
+      { unit: "share", from: 0, to: 1, default: 0 },
+    ),
+    goalDriftSdPerMonth: amount("Standard deviation by which each goal of a firm drifts", {
+      unit: "share per month",
+      from: 0,
+      to: 0.5,
+      default: 0,
+    }),
+    planningPull: amount(
+      "Share of the gap in goals that allies close who know all of each other from planning; negative: that they open",
+      { unit: "share per month", from: -1, to: 1, default: 0 },
+    ),
+    normsWeight: amount(
+      "Part of the trust lost by a broken promise that those do not lose who know all of each other from planning; negative: that they lose more",
+      { unit: "share", from: -1, to: 1, default: 0 },
+    ),
     disputePerMonth: amount("Chance that two allies fall out over what was agreed", {
       unit: "probability per month",
       from: 0,

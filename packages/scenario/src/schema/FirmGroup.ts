@@ -17,6 +17,7 @@ import {
   text,
   withDefault,
 } from "./fields.ts";
+import { groupGoals } from "./groupGoals.ts";
 import { groupLevers } from "./levers.ts";
 import { PartneringMix } from "./PartneringMix.ts";
 import { groupResearch } from "./groupResearch.ts";
@@ -334,6 +335,7 @@ export const FirmGroup = Schema.Struct({
     to: 0.5,
     default: 0,
   }),
+  ...groupGoals,
   partneringMix: PartneringMix,
 } satisfies FieldsOf<
   Omit<FirmGroupParameters, "name" | "capability" | "strengthWeights"> & {

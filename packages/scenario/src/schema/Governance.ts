@@ -60,6 +60,13 @@ export const Governance = Schema.Struct({
       ),
     ),
   ),
+  planningMonths: Schema.optionalKey(
+    wholeNumber("Time of joint planning between courtship and contract; 0 by default", {
+      unit: "months",
+      from: 0,
+      to: 60,
+    }),
+  ),
 } satisfies FieldsOf<Required<GovernanceParameters>>).annotate({
   description: "A way of choosing allies and of agreeing with them.",
 });

@@ -1,10 +1,11 @@
 import { bargainingWeight } from "../../equations/bargainingWeight.ts";
 import { performance } from "../../equations/performance.ts";
-import { chanceOfDeal, meanNeed, turnover } from "../../observe/estimates.ts";
+import { chanceOfDeal, meanNeed, turnover, weightOfGoal } from "../../observe/estimates.ts";
 import { expectedLifetime } from "../../observe/measures.ts";
 import { tilted } from "../../equations/tilted.ts";
 import { pow } from "../../random/portable.ts";
 import { mostComponents } from "../../world/columns.ts";
+import { goalOf } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 import type { Deal } from "../allianceGain.ts";
 import { ownDeal } from "./ownDeal.ts";
@@ -78,13 +79,16 @@ export function salesGain(
     columns.selling[ally] === 1
       ? ((myHours + theirHours) / hoursPerWarmContact) * chance(joint, myWarmth) * margin * myShare
       : 0;
-  if (terms.commission === 0) return introduced + Math.max(0, better) + given;
+  const growth = weightOfGoal(world, firm, goalOf.growth);
+  const profit = weightOfGoal(world, firm, goalOf.margin);
+  const sold = growth * introduced + profit * Math.max(0, better) + profit * given;
+  if (terms.commission === 0) return sold;
   // Whoever introduces a customer gets a commission from whoever leads.
   const fee = terms.commission * price * expectedLifetime(world);
   const feeOf = (warm: number) => (chance(joint, warm) * fee) / hoursPerWarmContact;
   const received = columns.selling[ally] === 1 ? myHours * feeOf(myWarmth) : 0;
   const paid = selling ? theirHours * feeOf(warmth) : 0;
-  return introduced + Math.max(0, better) + given + received - paid;
+  return sold + profit * received - growth * paid;
 }
 
 /** Part of a contributor in an offer of two: what was agreed, moved towards one half by a legal entity of both. */

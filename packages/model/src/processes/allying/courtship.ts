@@ -15,6 +15,7 @@ import {
 } from "../../world/Alliances.ts";
 import { book } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
+import { misjudged } from "./planning.ts";
 import { putOnRecord } from "./recording.ts";
 
 /** What an alliance with a candidate would be, before anybody has said a word. */
@@ -24,10 +25,10 @@ export function propose(world: World, firm: number, candidate: number): number {
   const terms = parameters.alliances;
   const a = draftAlliance(alliances, firms.columns, firm, candidate);
   columns.started[a] = market.month;
-  columns.stageEnds[a] = market.month + Math.max(1, terms.courtshipMonths);
   columns.overlap[a] = overlapOf(world, firm, candidate);
   columns.goalDistance[a] = goalsApart(world, firm, candidate);
-  const { scopes, rung } = governanceOf(world, a);
+  const { scopes, rung, planningMonths } = governanceOf(world, a);
+  columns.stageEnds[a] = market.month + Math.max(1, terms.courtshipMonths + planningMonths);
   columns.scopes[a] = scopes;
   columns.rung[a] = rung;
   rememberTrust(world, a);
@@ -68,12 +69,18 @@ export function advance(world: World, a: number): void {
   const first = columns.first[a];
   const second = columns.second[a];
   if (columns.stage[a] === stage.courting) {
-    // Both know each other now; each signs only what pays.
+    // Each signs only what seems to pay.
     const deal = dealOf(world, a);
-    if (
-      allianceGain(world, first, second, deal) < 0 ||
-      allianceGain(world, second, first, deal) < 0
-    ) {
+    for (const side of [0, 1] as const) {
+      const gain = allianceGain(
+        world,
+        memberOf(columns, a, side),
+        memberOf(columns, a, side === 0 ? 1 : 0),
+        deal,
+      );
+      columns.expected[2 * a + side] = gain + misjudged(world, a, side, gain);
+    }
+    if (columns.expected[2 * a] < 0 || columns.expected[2 * a + 1] < 0) {
       endAlliance(world, a, "talks failed");
       return;
     }

@@ -2,6 +2,7 @@ import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
 import { rungOf } from "../../world/rungs.ts";
 import { record } from "../../observe/record.ts";
+import { goalsApart } from "../../policies/partnering/firstSight.ts";
 import { memberOf, stage } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
 import { moveOnLadder } from "./ladder.ts";
@@ -17,6 +18,7 @@ export function review(world: World, a: number): void {
   const terms = parameters.alliances;
   const age = market.month - columns.signed[a];
   if (age === 0 || age % terms.reviewMonths !== 0) return;
+  columns.goalDistance[a] = goalsApart(world, columns.first[a], columns.second[a]);
   // An hour a month on either side and no benefit beside it is no alliance; twice in a row ends it.
   const idle = (side: number) =>
     columns.effort[2 * a + side] < 1 && columns.benefit[2 * a + side] <= 0;

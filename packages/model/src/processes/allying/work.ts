@@ -3,6 +3,7 @@ import { strangeness } from "../../equations/strangeness.ts";
 import { trust } from "../../equations/trust.ts";
 import type { World } from "../../world/World.ts";
 import { benefitOf } from "./benefit.ts";
+import { drawNearer, known } from "./planning.ts";
 import { promiseKept } from "./promise.ts";
 import { quarrel } from "./recording.ts";
 import { misseen, unfairnessTo } from "./seeing.ts";
@@ -19,6 +20,11 @@ export function cooperate(world: World, a: number): void {
     columns.understanding[a],
   );
   const gain = Math.min(1, terms.trustGainPerMonth * (1 - culture.slowsTrust * strange));
+  // Who has agreed on how to treat each other takes a slip less hard, or harder.
+  const loss =
+    terms.normsWeight === 0
+      ? terms.trustLossPerMonth
+      : Math.min(1, terms.trustLossPerMonth * (1 - terms.normsWeight * known(world, a)));
   const { early } = rates.governance[columns.governance[a]];
   const disputed = quarrel(world, a);
   for (const side of [0, 1] as const) columns.benefit[2 * a + side] = benefitOf(world, a, side);
@@ -33,12 +39,13 @@ export function cooperate(world: World, a: number): void {
       early,
       terms.earlyRecordWeight,
     );
-    columns.trust[mine] = trust(columns.trust[mine], kept, gain, terms.trustLossPerMonth);
+    columns.trust[mine] = trust(columns.trust[mine], kept, gain, loss);
     if (columns.hours[mine] > terms.estimateHours) {
       const keep = terms.estimateHours / columns.hours[mine];
       columns.hours[mine] *= keep;
       columns.value[mine] *= keep;
     }
   }
+  drawNearer(world, a);
   columns.understanding[a] += culture.learningPerMonth * (1 - columns.understanding[a]);
 }
