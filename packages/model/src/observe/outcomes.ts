@@ -12,6 +12,7 @@ import type { Outcome } from "./outcomes/Outcome.ts";
 import { ownerOutcomes } from "./outcomes/owners.ts";
 import { sellerOutcomes } from "./outcomes/sellers.ts";
 import { sellingOutcomes } from "./outcomes/selling.ts";
+import { servedOutcomes } from "./outcomes/served.ts";
 import { standingOutcomes } from "./outcomes/standing.ts";
 import { technologyOutcomes } from "./outcomes/technology.ts";
 
@@ -24,6 +25,7 @@ const outcomes: readonly Outcome[] = [
   ...adoptionOutcomes,
   ...competitionOutcomes,
   ...customerOutcomes,
+  ...servedOutcomes,
   ...channelOutcomes,
   ...sellerOutcomes,
   ...ownerOutcomes,

@@ -1,5 +1,6 @@
 import { recordMonth } from "../observe/Recorder.ts";
 import { foldDigest } from "../observe/digest.ts";
+import { allWins } from "../observe/outcomes/allWins.ts";
 import { penetration, sellersOf } from "../observe/measures.ts";
 import { adoptionLevels } from "../world/Market.ts";
 import { flows } from "../world/Firms.ts";
@@ -52,5 +53,7 @@ function keepCourse(world: World): void {
   market.selfSuppliedByMonth[month] = market.selfSupplied;
   market.recurringByMonth[month] = market.recurring;
   market.usersByMonth[month] = market.users;
+  market.incomeByMonth[month] = market.income;
+  market.wonByMonth[month] = allWins(market);
   market.jointByMonth[month] = market.cartel.state === pact.collusion ? 1 : 0;
 }

@@ -92,6 +92,9 @@ export interface Market {
   readonly selfSuppliedByMonth: Int32Array;
   readonly recurringByMonth: Float64Array;
   readonly usersByMonth: Int32Array;
+  readonly incomeByMonth: Float64Array;
+  /** Customers won so far. */
+  readonly wonByMonth: Int32Array;
   /** 1 in months in which prices were set together. */
   readonly jointByMonth: Uint8Array;
 }
@@ -166,6 +169,8 @@ export function createMarket(parameters: Parameters): Market {
     selfSuppliedByMonth: new Int32Array(parameters.months),
     recurringByMonth: new Float64Array(parameters.months),
     usersByMonth: new Int32Array(parameters.months),
+    incomeByMonth: new Float64Array(parameters.months),
+    wonByMonth: new Int32Array(parameters.months),
     jointByMonth: new Uint8Array(parameters.months),
   };
 }

@@ -31,6 +31,8 @@ export interface Rates {
   /** Whether any firm has or may get a policy that sets prices by the demand it sees, or together with others. */
   readonly learnsDemand: boolean;
   readonly colludes: boolean;
+  /** Whether accounts may choose by a table that all of a class share, so that nobody asks how content a user is. */
+  readonly tabulates: boolean;
   /** Gaps between the contacts of a user; null where nobody talks. */
   readonly talk: GeometricTable | null;
   /** The same for a delighted user; `talk` itself where delight makes no difference. */
@@ -90,6 +92,8 @@ export function createRates(parameters: Parameters): Rates {
   const perScale = scale === 0 ? 1 : 1 / scale;
   const { wordOfMouthPerMonth, delightedTalkFactor } = reach;
   const talk = wordOfMouthPerMonth === 0 ? null : createGeometricTable(wordOfMouthPerMonth);
+  const disguises = pulls(parameters, "steering") || pulls(parameters, "coproduction");
+  const learnsDemand = colludes || prices.has("best-response");
   return {
     perScale,
     satisfactionKept: powers(1 - satisfaction.speedPerMonth),
@@ -97,9 +101,21 @@ export function createRates(parameters: Parameters): Rates {
     expectationRise: satisfaction.expectationRisePerYear / 12,
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
     pullsLevers: levers.some((name) => pulls(parameters, name)),
-    disguises: pulls(parameters, "steering") || pulls(parameters, "coproduction"),
-    learnsDemand: colludes || prices.has("best-response"),
+    disguises,
+    learnsDemand,
     colludes,
+    tabulates:
+      reach.consideration === "all" &&
+      utility.freshTaste === 1 &&
+      utility.lastingTaste === 0 &&
+      utility.distance === 0 &&
+      utility.wait === 0 &&
+      utility.risk === 0 &&
+      utility.switching === 0 &&
+      !utility.selfSupply &&
+      satisfaction.experienceSd === 0 &&
+      !disguises &&
+      !learnsDemand,
     talk,
     delightedTalk:
       talk === null || delightedTalkFactor === 1

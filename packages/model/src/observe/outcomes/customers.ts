@@ -24,7 +24,7 @@ export const customerOutcomes: readonly Outcome[] = [
     "expectationCorrelation",
     "correlation",
     null,
-    "over served jobs, of what was expected at the purchase with how content the user is; NaN where all are alike",
+    "over served jobs, of what was expected at the purchase with how content the user is; NaN where all are alike or choose by table",
     expectationCorrelation,
   ),
 ];
@@ -56,7 +56,9 @@ function helpRatio(world: World): number {
 
 /** Pearson's, in two passes. */
 function expectationCorrelation(world: World): number {
-  const { jobs } = world;
+  const { jobs, rates } = world;
+  // Where all choose by table nobody writes down what was expected.
+  if (rates.tabulates) return NaN;
   let users = 0;
   let expected = 0;
   let felt = 0;

@@ -19,21 +19,7 @@ const choiceByTable = purposeIndex("choice by table");
  * cost more than it saves.
  */
 export function decidesByTable(world: World): boolean {
-  const { reach, utility, satisfaction } = world.parameters;
-  return (
-    reach.consideration === "all" &&
-    utility.freshTaste === 1 &&
-    utility.lastingTaste === 0 &&
-    utility.distance === 0 &&
-    utility.wait === 0 &&
-    utility.risk === 0 &&
-    utility.switching === 0 &&
-    !utility.selfSupply &&
-    satisfaction.experienceSd === 0 &&
-    !world.rates.disguises &&
-    !world.rates.learnsDemand &&
-    sellersOf(world) < mostOptions
-  );
+  return world.rates.tabulates && sellersOf(world) < mostOptions;
 }
 
 /** Classes of accounts per sensitivity: a class is proposed to by its own table, so that few proposals fail. */
