@@ -16,6 +16,7 @@ test.each(
     firms: firms.columns,
     alliances: alliances.columns,
     resellers: others.resellers,
+    choices: others.choices,
     thresholds: others.thresholds,
   }),
 )("docs/state.md has a row for every column of %s", (name, table) => {

@@ -4,6 +4,7 @@ import { anyFunding, anyHome, anyInflation, anyShareholders } from "./anyMoney.t
 import { anyAcquisition } from "./anyIncumbents.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
+import { anyFreeChoice, anyMix, anyPolicy } from "./anyPolicies.ts";
 import { anyNeeds, anyOutside } from "./anyTurbulence.ts";
 import { anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
@@ -241,17 +242,6 @@ export function anyMarket(): fc.Arbitrary<{
     hoursPerMonth: fc.constantFrom(0, 30),
     learningPerMonth: between(0, 1),
   });
-  const policy = fc.record({
-    partnering: fc.constantFrom(
-      "direct",
-      "start-up-partner",
-      "incumbent-partner",
-      "coopetition",
-      "reseller",
-      "portfolio",
-    ),
-    fromAgeMonths: fc.constantFrom(0, 0, 12),
-  } as const);
   return fc
     .record({
       seed: fc.nat(1e6),
@@ -276,12 +266,14 @@ export function anyMarket(): fc.Arbitrary<{
       agreed,
       governed,
       culture,
-      policy,
+      policy: anyPolicy(),
+      mix: anyMix(),
+      freeChoice: anyFreeChoice(),
       acquisition: anyAcquisition(),
       home: anyHome(),
       researchers: anyResearchers(),
     })
-    .map(({ seed, firms, agreed, governed, policy, home, researchers, ...sections }) => {
+    .map(({ seed, firms, agreed, governed, policy, mix, home, researchers, ...sections }) => {
       const [startUps, incumbents] = young.groups;
       const parameters = changed(young, {
         ...sections,
@@ -295,6 +287,7 @@ export function anyMarket(): fc.Arbitrary<{
             ...firms,
             ...governed,
             ...researchers,
+            ...mix,
             oneOffShare: sections.contract.form === "perpetual" ? 0 : firms.oneOffShare,
           },
           { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5, ...home },

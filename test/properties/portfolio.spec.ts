@@ -1,63 +1,12 @@
-import { initialiseWorld, run, step } from "@searoom/model";
+import { run, step } from "@searoom/model";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { firstSight } from "../../packages/model/src/policies/partnering/firstSight.ts";
 import { endCauses, stage } from "../../packages/model/src/world/Alliances.ts";
 import { ally } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
+import { hub, valueOfHour } from "../support/hub.ts";
 import { youngMarket } from "./markets.ts";
-
-const valueOfHour = 0.001;
-const product = quietMarket().components[0];
-
-/** Firms that listen to whoever sells here and call on nobody themselves. */
-const listening = { partneringMix: { direct: 0, coopetition: 1 }, governance: "listens" } as const;
-
-/** A firm that seeks allies among others with a capability each, who all wait for it to speak. */
-function hub(
-  policy: "portfolio" | "coopetition",
-  maxAlliances: number,
-  others: readonly (readonly number[])[],
-  terms: Partial<ReturnType<typeof quietMarket>["alliances"]>,
-) {
-  const one = { reps: 1, repsMax: 1, listPriceKeurPerMonth: 0.5 };
-  const parameters = quietMarket({
-    components: others[0].map((_, k) => ({ ...product, name: `part ${k}` })),
-    utility: { quality: 3, nothing: 2 },
-    selling: { hoursPerRepPerMonth: 100, hoursPerColdContact: 1e9, hoursPerWarmContact: 5 },
-    alliances: {
-      depth: 1,
-      effort: 1,
-      promisedShare: 0.01,
-      searchEveryMonths: 1,
-      reviewMonths: 600,
-      termMonths: 100,
-      candidatesScreened: 64,
-      ...terms,
-    },
-    governance: { listens: { criterion: {}, candidatesScreened: 0 } },
-    groups: [
-      quietGroup({
-        ...one,
-        name: "hub",
-        capability: others[0].map(() => 0.4),
-        partneringMix: { direct: 0, [policy]: 1 },
-      }),
-      ...others.map((capability, i) =>
-        quietGroup({ ...one, ...listening, name: `other ${i}`, capability, maxAlliances: 1 }),
-      ),
-    ],
-  });
-  const world = initialiseWorld(parameters, 1, 0);
-  // What an hour of its own is worth has long been learnt, and stays.
-  world.firms.columns.ownHours.fill(1e12);
-  world.firms.columns.ownValue.fill(1e12 * valueOfHour);
-  // In the first month all come to the market, and nobody looks for an ally yet.
-  step(world);
-  world.firms.columns.maxAlliances[0] = maxAlliances;
-  return world;
-}
 
 describe("a managed portfolio", () => {
   const six = Array.from({ length: 6 }, () => [0.3, 0.6]);

@@ -265,6 +265,7 @@ const quiet: Parameters = {
     serviceLoss: 0,
     signUpCostKeur: 0,
   },
+  freeChoice: { options: ["direct"], cashUrgency: 0 },
   funding: {
     // Owners leave all money in the firm.
     roundMonths: 1e9,

@@ -13,6 +13,7 @@ import type {
   FocusParameters,
   PolicyParameters,
 } from "./parameters/FirmGroupParameters.ts";
+import type { FreeChoiceParameters } from "./parameters/FreeChoiceParameters.ts";
 import type { FundingParameters } from "./parameters/FundingParameters.ts";
 import type { GovernanceParameters } from "./parameters/GovernanceParameters.ts";
 import type { IncumbentParameters } from "./parameters/IncumbentParameters.ts";
@@ -58,6 +59,7 @@ export interface Parameters {
   readonly governance: Readonly<Record<string, GovernanceParameters>>;
   readonly culture: CultureParameters;
   readonly resellers: ResellerParameters;
+  readonly freeChoice: FreeChoiceParameters;
   readonly funding: FundingParameters;
   readonly shareholders: ShareholderParameters;
   readonly value: ValueParameters;
@@ -97,7 +99,9 @@ export type {
   PartneringPolicy,
   PolicyParameters,
   PricingPolicy,
+  Way,
 } from "./parameters/FirmGroupParameters.ts";
+export type { FreeChoiceParameters } from "./parameters/FreeChoiceParameters.ts";
 export type { FundingParameters } from "./parameters/FundingParameters.ts";
 export type {
   CriterionParameters,

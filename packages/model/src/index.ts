@@ -18,6 +18,7 @@ export {
   offeringPolicies,
   partneringPolicies,
   pricingPolicies,
+  ways,
 } from "./world/codes.ts";
 export { agentKey, createStreams, draw, drawAt, drawBits, pairKey } from "./random/Streams.ts";
 export { purposeIndex, purposes, type Purpose } from "./random/purposes.ts";

@@ -48,6 +48,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     culture: document.culture,
     alliances: toAlliances(document.alliances),
     resellers: document.resellers,
+    freeChoice: document.freeChoice,
     funding: document.funding,
     shareholders: document.shareholders,
     value: document.value,

@@ -10,6 +10,18 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     "strategies.managed.partnering",
     /found a portfolio while maxAlliances is 1; allowed another policy, or a maxAlliances of at/,
   ],
+  [
+    "a free choice of resellers that are not there",
+    "resellers: { count: 0 }\nstrategies: { open: { partnering: free } }",
+    "strategies.open.partnering",
+    /found a free choice with the option reseller while there are no resellers; allowed/,
+  ],
+  [
+    "a way that is named twice",
+    "freeChoice: { options: [direct, reseller, direct] }",
+    "freeChoice.options",
+    /found direct twice; allowed each way once/,
+  ],
 ];
 
 test.each(cases)("%s", (_, text, path, found) => {

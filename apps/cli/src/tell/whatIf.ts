@@ -26,6 +26,7 @@ export function whatIf(
     case "incumbent-partner":
     case "coopetition":
     case "portfolio":
+    case "free":
       return {
         question: "what if allies opened no doors for each other?",
         override: alliances.effort === 0 ? "alliances.effort=1" : "alliances.effort=0",

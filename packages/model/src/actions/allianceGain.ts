@@ -1,5 +1,5 @@
 import { strangeness } from "../equations/strangeness.ts";
-import { weightOfGoal } from "../observe/estimates.ts";
+import { urgencyOf, weightOfGoal } from "../observe/estimates.ts";
 import { procurementSaving } from "../observe/pooling.ts";
 import type { RungParameters } from "../Parameters.ts";
 import { scope } from "../world/codes.ts";
@@ -30,6 +30,8 @@ export interface Deal {
   readonly understanding: number;
   /** Ally whose place this one would take, left out: none. */
   readonly insteadOf?: number;
+  /** Whether only deals are asked for that come through the ally, and no matter what they cost; left out: no. */
+  readonly throughAllyAlone?: boolean;
   /** What each side can expect to pay for advice. */
   readonly legalCostKeurPerMonth: number;
 }
@@ -77,6 +79,7 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
           myHours,
           hoursOnPaper(world, ally, deal),
         );
+  if (deal.throughAllyAlone === true) return sold;
   const saved =
     (deal.scopes & scope.procurement) === 0
       ? 0
@@ -84,6 +87,7 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const learnt =
     weightOfGoal(world, firm, goalOf.technology) * knowledgeGain(world, firm, ally, deal);
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
+  const urgency = urgencyOf(world, firm);
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
   const hours =
     myHours + hoursOfManaging(world, firm, ally, deal) + parameters.culture.hoursPerMonth * strange;
@@ -92,9 +96,9 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
     saved +
     learnt -
     hours * ownValue -
-    costLevel * rung.runningCostKeurPerMonth -
-    (costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths -
-    deal.legalCostKeurPerMonth
+    urgency * costLevel * rung.runningCostKeurPerMonth -
+    (urgency * costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths -
+    urgency * deal.legalCostKeurPerMonth
   );
 }
 

@@ -5,6 +5,7 @@ import { payees } from "../world/Offers.ts";
 import { weightOfGoal } from "../observe/estimates.ts";
 import { goalOf } from "../world/Firms.ts";
 import { expectedLifetime } from "../observe/measures.ts";
+import { noteBrought } from "./noteBrought.ts";
 import type { World } from "../world/World.ts";
 
 /**
@@ -53,6 +54,7 @@ export function creditWin(
     alliances.columns.value[2 * via + 1 - side] += profit * (introducersGain * months);
     alliances.columns.introducedWins[2 * via + side]++;
   } else if (channelCode === channel.direct) columns.ownValue[firm] += margin;
+  if (world.rates.choosesWays) noteBrought(world, job, firm, channelCode, via, margin, months);
   columns.recentWins[firm]++;
   noteFirsts(world, firm, 1);
 }

@@ -4,6 +4,7 @@ import { exp, log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, nameKey, pairKey, type Streams } from "../random/Streams.ts";
 import { offeringPolicies, partneringPolicies, pricingPolicies } from "../world/codes.ts";
+import { openChoice } from "../world/Choices.ts";
 import { addFirm, goalCount, goalOf } from "../world/Firms.ts";
 import { leverCount, levers } from "../world/levers.ts";
 import { governanceCode } from "../world/Governance.ts";
@@ -129,6 +130,7 @@ export function foundFirm(
   columns.ownHours[firm] = 300;
   columns.ownValue[firm] =
     ((300 / Math.max(1, hoursPerColdContact)) * hopedDealsPerContact * 60) / price;
+  if (world.rates.choosesWays) openChoice(world.choices, firm, world.rates.ways[0]);
   if (policy !== null) adoptPolicy(world, firm, policy);
   if (world.treatment !== null) treat(world, firm, world.treatment);
   record(

@@ -1,6 +1,8 @@
+import { cashUrgency } from "../equations/cashUrgency.ts";
 import { goalWeight } from "../equations/goalWeight.ts";
 import { logistic } from "../equations/logistic.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
+import { runway } from "../equations/runway.ts";
 import { appealOf, joyOf, misfitOf } from "./production.ts";
 import { goalCount } from "../world/Firms.ts";
 import { leverCount } from "../world/levers.ts";
@@ -60,6 +62,13 @@ export function weightOfGoal({ parameters, firms }: World, firm: number, which: 
   const { goal } = firms.columns;
   const at = firm * goalCount;
   return goalWeight(weight, goal[at + which], goal[at] + goal[at + 1] + goal[at + 2]);
+}
+
+/** How much a Keur to be paid counts for a firm, by the months for which its money lasts. */
+export function urgencyOf({ parameters, firms }: World, firm: number): number {
+  const { cashUrgency: weight } = parameters.freeChoice;
+  if (weight === 0) return 1;
+  return cashUrgency(weight, runway(firms.columns.cash[firm], firms.columns.burn[firm]));
 }
 
 /** Hours that a firm promises each of its allies, as its people work now. */

@@ -1,12 +1,16 @@
 import type { Levers } from "./ProductionParameters.ts";
 
-export type PartneringPolicy =
+/** A way to sell: by itself, with allies of some sort, or through resellers. */
+export type Way =
   | "direct"
   | "start-up-partner"
   | "incumbent-partner"
   | "coopetition"
   | "reseller"
   | "portfolio";
+
+/** One of them for good, or whichever seems best. */
+export type PartneringPolicy = Way | "free";
 
 export type PricingPolicy = "best-response" | "follow-share" | "list" | "cartel" | "cartel-cheat";
 

@@ -4,6 +4,8 @@ import { stage } from "../world/Alliances.ts";
 import type { World } from "../world/World.ts";
 import { advance } from "./allying/courtship.ts";
 import { driftGoals, planTogether } from "./allying/planning.ts";
+import { lookAtResellers } from "./allying/experience.ts";
+import { chooseWay } from "./allying/freeChoice.ts";
 import { climb } from "./allying/ladder.ts";
 import { putOnRecord } from "./allying/recording.ts";
 import { review } from "./allying/review.ts";
@@ -33,11 +35,13 @@ export function allying(world: World): void {
     if (columns.policyFrom[firm] === world.market.month)
       columns.partnering[firm] = columns.laterPartnering[firm];
     if (columns.alive[firm] === 0 || columns.selling[firm] === 0) continue;
+    if (world.rates.choosesWays) lookAtResellers(world, firm);
     const policy = partnering[columns.partnering[firm]];
     const age = world.market.month - columns.founded[firm];
     if (age % world.parameters.alliances.searchEveryMonths !== 0) continue;
-    if (policy.seeksAllies) searchAlly(world, firm, age);
-    if (policy.usesResellers) signResellers(world, firm);
+    const way = policy.choosesWay ? partnering[chooseWay(world, firm, age)] : policy;
+    if (way.seeksAllies) searchAlly(world, firm, way, age);
+    if (way.usesResellers) signResellers(world, firm);
   }
   bidForFirms(world);
 }

@@ -181,6 +181,14 @@ function createAllianceColumns(alliances: number) {
     /** What the alliance brought me and the hours I spent on it, remembered exponentially: value per hour. */
     value: new Float64Array(2 * alliances),
     hours: new Float64Array(2 * alliances),
+    /**
+     * Where ways to sell are learnt: code of the way of mine that it belongs to; what I hoped would come through my ally, Keur
+     * a month, and what has come (Keur), since both were looked at last.
+     */
+    way: new Uint8Array(2 * alliances),
+    hoped: new Float64Array(2 * alliances),
+    brought: new Float64Array(2 * alliances),
+    lookedAt: new Int32Array(alliances),
     /** Deals of mine that my ally introduced and I won. */
     introducedWins: new Int32Array(2 * alliances),
     /** How far we are substitutes: Σ α s s' over projects that weighed us both, remembered like my own demand. */

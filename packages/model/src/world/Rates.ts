@@ -2,7 +2,7 @@ import type { Levers, Parameters, RungParameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
 import { allianceSeats } from "./Firms.ts";
 import { log, pow } from "../random/portable.ts";
-import { allianceScopes, channels } from "./codes.ts";
+import { allianceScopes, channels, ways } from "./codes.ts";
 import { levers } from "./levers.ts";
 import { createGovernance, type Governance } from "./Governance.ts";
 
@@ -70,6 +70,9 @@ export interface Rates {
   readonly makersDiffer: boolean;
   /** Factor on the management hours of each alliance of a firm that has n: n^(ω − 1). */
   readonly overload: Float64Array;
+  /** Whether any firm chooses how it sells, and the codes of the ways among which it does. */
+  readonly choosesWays: boolean;
+  readonly ways: readonly number[];
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
@@ -155,6 +158,10 @@ export function createRates(parameters: Parameters): Rates {
     ),
     accountsJointly: alliances.equalityWeight !== 0,
     exchanges: alliances.transferPerMonth !== 0 || alliances.leakagePerMonth > 0,
+    choosesWays:
+      groups.some(({ partneringMix }) => (partneringMix.free ?? 0) > 0) ||
+      Object.values(strategies).some(({ partnering }) => partnering === "free"),
+    ways: parameters.freeChoice.options.map((way) => ways.indexOf(way)),
     volumeCounts: parameters.components.some(({ volumeExponent }) => volumeExponent > 0),
     commands: rungs.some(({ control }) => control > 0),
     makersDiffer:

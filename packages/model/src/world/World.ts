@@ -3,6 +3,7 @@ import type { Recorder } from "../observe/Recorder.ts";
 import type { Streams } from "../random/Streams.ts";
 import { type Accounts, createAccounts } from "./Accounts.ts";
 import { type Alliances, createAlliances } from "./Alliances.ts";
+import { type Choices, createChoices } from "./Choices.ts";
 import { createFirms, type Firms } from "./Firms.ts";
 import { createJobs, type Jobs } from "./Jobs.ts";
 import { createMarket, type Market } from "./Market.ts";
@@ -29,6 +30,7 @@ export interface World {
   readonly offers: Offers;
   readonly alliances: Alliances;
   readonly resellers: Resellers;
+  readonly choices: Choices;
   /** Jobs that decide this month without a project, because nobody needs to be waited for. */
   readonly ready: { count: number; jobs: Int32Array };
   /** Running hash of the trajectory: two words. */
@@ -68,6 +70,7 @@ export function createWorld(parameters: Parameters, jobCount: number, streams: S
     offers: createOffers(components),
     alliances: createAlliances(),
     resellers: createResellers(parameters, firmRoom(parameters)),
+    choices: createChoices(firmRoom(parameters)),
     ready: { count: 0, jobs: new Int32Array(256) },
     digest: new Uint32Array([0x9e3779b9, 0x85ebca6b]),
     treatment: null,

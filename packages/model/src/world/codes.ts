@@ -4,6 +4,7 @@ import type {
   OfferingPolicy,
   PartneringPolicy,
   PricingPolicy,
+  Way,
 } from "../Parameters.ts";
 
 /** Words that are stored as small numbers in columns; the index is the code. */
@@ -22,14 +23,17 @@ export const channel = {
   inbound: 4,
 } as const;
 
-export const partneringPolicies = [
+/** Ways to sell, among which those choose who choose freely. */
+export const ways = [
   "direct",
   "start-up-partner",
   "incumbent-partner",
   "coopetition",
   "reseller",
   "portfolio",
-] as const satisfies readonly PartneringPolicy[];
+] as const satisfies readonly Way[];
+
+export const partneringPolicies = [...ways, "free"] as const satisfies readonly PartneringPolicy[];
 
 export const pricingPolicies = [
   "best-response",

@@ -4,6 +4,7 @@ import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 /** What must hold between a partnering policy and what it is given to work with. */
 export function* policyRules(document: ScenarioDocument): Iterable<Incoherence> {
   yield* portfoliosHoldSeveral(document);
+  yield* optionsAreChosenFrom(document);
 }
 
 /** One ally is no portfolio. */
@@ -15,6 +16,23 @@ function* portfoliosHoldSeveral(document: ScenarioDocument): Iterable<Incoherenc
         reads: [seats],
         found: `a portfolio while maxAlliances is ${maxAlliances}`,
         allowed: "another policy, or a maxAlliances of at least 2",
+      };
+}
+
+/** A list of ways is for those who choose, and names each once; what nobody sells through is no way. */
+function* optionsAreChosenFrom(document: ScenarioDocument): Iterable<Incoherence> {
+  const { options } = document.freeChoice;
+  const path = ["freeChoice", "options"];
+  const twice = options.find((option, i) => options.indexOf(option) < i);
+  if (twice !== undefined)
+    yield { path, reads: [], found: `${twice} twice`, allowed: "each way once" };
+  for (const { policy, path: asked } of followers(document))
+    if (policy === "free" && options.includes("reseller") && document.resellers.count === 0)
+      yield {
+        path: asked,
+        reads: [path, ["resellers", "count"]],
+        found: "a free choice with the option reseller while there are no resellers",
+        allowed: "freeChoice.options without reseller, or a resellers.count above 0",
       };
 }
 

@@ -19,5 +19,6 @@ export const PartneringMix = section(
     coopetition: weight("coopetition", 0),
     reseller: weight("reseller", 0),
     portfolio: weight("portfolio", 0),
+    free: weight("free", 0),
   } satisfies FieldsOf<Readonly<Record<PartneringPolicy, number>>>,
 );

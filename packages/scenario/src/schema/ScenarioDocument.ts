@@ -23,6 +23,7 @@ import {
 import { Figures, Question } from "./Figure.ts";
 import { FirmGroup } from "./FirmGroup.ts";
 import { Focus } from "./Focus.ts";
+import { FreeChoice } from "./FreeChoice.ts";
 import { Funding } from "./Funding.ts";
 import { Governance } from "./Governance.ts";
 import { Incumbents } from "./Incumbents.ts";
@@ -91,6 +92,7 @@ export const ScenarioDocument = Schema.Struct({
   ),
   culture: Culture,
   resellers: Resellers,
+  freeChoice: FreeChoice,
   funding: Funding,
   shareholders: Shareholders,
   value: Value,

@@ -62,7 +62,10 @@ export function salesGain(
     tilted(split === "power" ? power : allyWeight, -mine),
     rung.equity,
   );
-  const ownHours = (1 - terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
+  const ownHours =
+    deal.throughAllyAlone === true
+      ? 0
+      : (1 - terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
   const selling = columns.selling[firm] === 1;
   const introduced = selling
     ? (theirHours / hoursPerWarmContact) * chance(joint, warmth) * margin * (1 - theirShare)

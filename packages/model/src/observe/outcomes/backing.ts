@@ -32,6 +32,13 @@ export const backingOutcomes: readonly Outcome[] = [
     (world, f) => world.firms.columns.partneredMonths[f],
   ),
   focus(
+    "couldNotPay",
+    "count",
+    null,
+    "ways to sell that promised something at a search and could not be paid; 0 for a firm that does not choose",
+    (world, f) => (world.rates.choosesWays ? world.choices.columns.unaffordable[f] : 0),
+  ),
+  focus(
     "indirectShare",
     "share",
     null,

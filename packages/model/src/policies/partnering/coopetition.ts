@@ -6,6 +6,7 @@ export const coopetition: PartneringPolicy = {
   seeksAllies: true,
   usesResellers: false,
   managesPortfolio: false,
+  choosesWay: false,
   considers: (world, _, candidate) => world.firms.columns.selling[candidate] === 1,
   criterion: substitute,
 };

@@ -6,6 +6,7 @@ export const direct: PartneringPolicy = {
   seeksAllies: false,
   usesResellers: false,
   managesPortfolio: false,
+  choosesWay: false,
   considers: () => false,
   criterion: indifferent,
 };

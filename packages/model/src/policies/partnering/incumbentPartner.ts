@@ -6,6 +6,7 @@ export const incumbentPartner: PartneringPolicy = {
   seeksAllies: true,
   usesResellers: false,
   managesPortfolio: false,
+  choosesWay: false,
   considers: (world, _, candidate) => world.firms.columns.investorOwned[candidate] === 0,
   criterion: complement,
 };

@@ -1,17 +1,6 @@
+import { free } from "./free.ts";
 import type { PartneringPolicy } from "./PartneringPolicy.ts";
-import { coopetition } from "./coopetition.ts";
-import { direct } from "./direct.ts";
-import { incumbentPartner } from "./incumbentPartner.ts";
-import { portfolio } from "./portfolio.ts";
-import { reseller } from "./reseller.ts";
-import { startUpPartner } from "./startUpPartner.ts";
+import { waysToSell } from "./ways.ts";
 
 /** In the order of their codes. */
-export const partnering: readonly PartneringPolicy[] = [
-  direct,
-  startUpPartner,
-  incumbentPartner,
-  coopetition,
-  reseller,
-  portfolio,
-];
+export const partnering: readonly PartneringPolicy[] = [...waysToSell, free];

@@ -6,6 +6,7 @@ export const portfolio: PartneringPolicy = {
   seeksAllies: true,
   usesResellers: false,
   managesPortfolio: true,
+  choosesWay: false,
   considers: () => true,
   criterion: complement,
 };

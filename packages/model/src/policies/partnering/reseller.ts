@@ -6,6 +6,7 @@ export const reseller: PartneringPolicy = {
   seeksAllies: false,
   usesResellers: true,
   managesPortfolio: false,
+  choosesWay: false,
   considers: () => false,
   criterion: indifferent,
 };

@@ -6,6 +6,7 @@ export const startUpPartner: PartneringPolicy = {
   seeksAllies: true,
   usesResellers: false,
   managesPortfolio: false,
+  choosesWay: false,
   considers: (world, _, candidate) => world.firms.columns.investorOwned[candidate] === 1,
   criterion: complement,
 };

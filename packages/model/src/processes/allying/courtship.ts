@@ -16,6 +16,7 @@ import {
 import { book } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 import { misjudged } from "./planning.ts";
+import { hopeOfAlly, noteWays } from "./experience.ts";
 import { putOnRecord } from "./recording.ts";
 
 /** What an alliance with a candidate would be, before anybody has said a word. */
@@ -32,6 +33,7 @@ export function propose(world: World, firm: number, candidate: number): number {
   columns.scopes[a] = scopes;
   columns.rung[a] = rung;
   rememberTrust(world, a);
+  if (world.rates.choosesWays) noteWays(world, a);
   return a;
 }
 
@@ -101,6 +103,7 @@ export function advance(world: World, a: number): void {
     columns.stageEnds[a] = -1;
     for (const side of [0, 1] as const) expectFromAlly(world, a, side);
     settleDepth(world, a);
+    if (world.rates.choosesWays) hopeOfAlly(world, a);
     refreshOffers(world, a);
     record(world, "alliance set up", first, second);
   }

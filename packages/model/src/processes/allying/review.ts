@@ -5,6 +5,7 @@ import { record } from "../../observe/record.ts";
 import { goalsApart } from "../../policies/partnering/firstSight.ts";
 import { memberOf, stage } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
+import { lookAtAlly } from "./experience.ts";
 import { moveOnLadder } from "./ladder.ts";
 import { squeeze } from "./squeeze.ts";
 
@@ -18,6 +19,7 @@ export function review(world: World, a: number): void {
   const terms = parameters.alliances;
   const age = market.month - columns.signed[a];
   if (age === 0 || age % terms.reviewMonths !== 0) return;
+  if (world.rates.choosesWays) lookAtAlly(world, a);
   columns.goalDistance[a] = goalsApart(world, columns.first[a], columns.second[a]);
   // An hour a month on either side and no benefit beside it is no alliance; twice in a row ends it.
   const idle = (side: number) =>

@@ -10,6 +10,8 @@ import { allianceSeats, book } from "../../world/Firms.ts";
 import { addVendor, carries } from "../../world/Resellers.ts";
 import type { World } from "../../world/World.ts";
 import { court } from "./courtship.ts";
+import { hopeOfResellers } from "./experience.ts";
+import { resellersOf } from "./reselling.ts";
 import { makeRoom } from "./portfolio.ts";
 
 const candidates = purposeIndex("candidates");
@@ -19,9 +21,13 @@ const screening = purposeIndex("screening");
  * A firm screens some candidates, judges them through noise, and starts to talk with the best who has room for it; who
  * manages a portfolio first asks what that would do to the rest of it.
  */
-export function searchAlly(world: World, firm: number, age: number): void {
-  const { allied, maxAlliances, bidDebt, partnering: policies } = world.firms.columns;
-  const policy = partnering[policies[firm]];
+export function searchAlly(
+  world: World,
+  firm: number,
+  policy: PartneringPolicy,
+  age: number,
+): void {
+  const { allied, maxAlliances, bidDebt } = world.firms.columns;
   const isFull = allied[firm] >= maxAlliances[firm];
   if (isFull && !(policy.managesPortfolio && maxAlliances[firm] > 0)) return;
   bidDebt[firm] += world.parameters.alliances.searchHours;
@@ -32,7 +38,12 @@ export function searchAlly(world: World, firm: number, age: number): void {
 }
 
 /** The most promising of those screened who would listen, at first sight; −1: there is none. */
-function bestCandidate(world: World, firm: number, policy: PartneringPolicy, age: number): number {
+export function bestCandidate(
+  world: World,
+  firm: number,
+  policy: PartneringPolicy,
+  age: number,
+): number {
   const { parameters, firms, streams, rates } = world;
   const { columns, count } = firms;
   const terms = parameters.alliances;
@@ -64,13 +75,14 @@ function bestCandidate(world: World, firm: number, policy: PartneringPolicy, age
   return best;
 }
 
+/** A firm signs as many resellers as it may have partners. */
 export function signResellers(world: World, firm: number): void {
   const { parameters, firms, resellers, streams, market } = world;
   const { columns } = firms;
-  let signed = 0;
-  for (let r = 0; r < resellers.count; r++) signed += carries(resellers, r, firm) ? 1 : 0;
+  const signed = resellersOf(world, firm);
   if (columns.offer[firm] === -1) return;
-  for (let n = signed; n < Math.min(columns.maxAlliances[firm], resellers.count); n++) {
+  const wanted = Math.min(columns.maxAlliances[firm], resellers.count);
+  for (let n = signed; n < wanted; n++) {
     let reseller = Math.floor(
       draw(streams, candidates, columns.birth[firm], 2 ** 30 + n) * resellers.count,
     );
@@ -80,6 +92,7 @@ export function signResellers(world: World, firm: number): void {
     book(columns, columns.flowAlliances, firm, -cost);
     record(world, "reseller signed", firm, -1, cost);
   }
+  if (world.rates.choosesWays && wanted > signed) hopeOfResellers(world, firm);
 }
 
 function areAllied(world: World, firm: number, other: number): boolean {
