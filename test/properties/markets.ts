@@ -151,13 +151,15 @@ export function anyMarket(): fc.Arbitrary<{
       learningRate: between(0, 0.4),
       volumeExponent: fc.constantFrom(0, 0, 0.3),
       selfSupplyCost: fc.option(between(0, 5)),
+      weighedBy: fc.constantFrom(1, 1, 0.3),
     })
-    .map(({ learningRate, volumeExponent, selfSupplyCost }) =>
+    .map(({ learningRate, volumeExponent, selfSupplyCost, weighedBy }) =>
       young.components.map((component, k) => ({
         ...component,
         learningRate,
         volumeExponent,
         selfSupplyCost: k === 0 ? selfSupplyCost : null,
+        weighedBy: k === 0 ? 1 : weighedBy,
       })),
     );
   const community = fc.record({

@@ -33,6 +33,7 @@ const quiet: Parameters = {
     {
       name: "product",
       needWeight: 1,
+      weighedBy: 1,
       unitCostKeurPerMonth: 0,
       marketCapability: 0,
       listMarkup: 0,

@@ -2,7 +2,7 @@ import { allianceRules } from "./coherence/alliances.ts";
 import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { incumbentRules } from "./coherence/incumbents.ts";
-import { needsCanMove, outsideIsReached } from "./coherence/environment.ts";
+import { needsCanMove, outsideIsReached, somethingIsWeighed } from "./coherence/environment.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { researchRules } from "./coherence/research.ts";
 import { figuresHold } from "./coherence/figures.ts";
@@ -52,6 +52,7 @@ const rules: readonly Rule[] = [
   plannedWithinTheRun,
   needsCanMove,
   outsideIsReached,
+  somethingIsWeighed,
   makersHaveWhatTheyNeed,
   marketFitsInMemory,
   allianceRules,

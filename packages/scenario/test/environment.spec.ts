@@ -92,3 +92,28 @@ describe("outsiders whom nobody would notice", () => {
     expect(said(mistake)).toMatch(expected);
   });
 });
+
+describe("needs that nobody has", () => {
+  const cases: readonly (readonly [name: string, text: string, path: string, said: RegExp])[] = [
+    [
+      "of the one component",
+      oneComponent.replace("analytics: {}", "analytics: { weighedBy: 0.5 }"),
+      "components.analytics.weighedBy",
+      /needs something/,
+    ],
+    [
+      "of any component",
+      smallest
+        .replace("hardware: {}", "hardware: { weighedBy: 0 }")
+        .replace("analytics: {}", "analytics: { weighedBy: 0 }"),
+      "components",
+      /no job weighs/,
+    ],
+  ];
+  test.each(cases)("%s", (_, text, path, expected) => {
+    const [mistake, ...others] = mistakesOf(folder.write("weighed.yaml", text));
+    expect(others).toEqual([]);
+    expect(mistake.path).toBe(path);
+    expect(said(mistake)).toMatch(expected);
+  });
+});

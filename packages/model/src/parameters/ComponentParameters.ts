@@ -3,6 +3,8 @@ export interface ComponentParameters {
   readonly name: string;
   /** Mean weight of this component in a job's needs; the weights of all components are scaled to sum to 1. */
   readonly needWeight: number;
+  /** Share of jobs that weigh it at all. */
+  readonly weighedBy: number;
   /** What it costs to make and run one unit of full coverage, before learning (Keur a month). */
   readonly unitCostKeurPerMonth: number;
   /** Capability b of the component that anyone can buy on the market, in [0, 1]; 0: not for sale. */

@@ -10,6 +10,7 @@ export const purposes = [
   "account traits",
   "susceptible",
   "job needs",
+  "job weighs",
   "network",
   "home",
   "firm capability",

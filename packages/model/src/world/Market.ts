@@ -19,7 +19,8 @@ export interface Market {
   /** By component: how much it is needed over what it was, as the logarithm that chance left and with what is planned. */
   readonly logNeedShift: Float64Array;
   readonly needShift: Float64Array;
-  /** Need weights of the average job. */
+  /** Need weights of the average job: as they were at the start, and now. */
+  readonly startNeed: Float32Array;
   readonly meanNeed: Float32Array;
   /** By component: capability that anyone can buy, and its list price over what it was. */
   readonly boughtCapability: Float64Array;
@@ -110,6 +111,7 @@ export function createMarket(parameters: Parameters): Market {
     (component) => component.selfSupplyCost ?? selfSupplyCost,
   );
   const needed = components.reduce((sum, { needWeight }) => sum + needWeight, 0);
+  const startNeed = Float32Array.from(components, ({ needWeight }) => needWeight / needed);
   return {
     month: 0,
     legitimacy: parameters.legitimacy.start,
@@ -120,7 +122,8 @@ export function createMarket(parameters: Parameters): Market {
     costLevel: 1,
     logNeedShift: new Float64Array(components.length),
     needShift: new Float64Array(components.length).fill(1),
-    meanNeed: Float32Array.from(components, ({ needWeight }) => needWeight / needed),
+    startNeed,
+    meanNeed: startNeed.slice(),
     boughtCapability: Float64Array.from(components, ({ marketCapability }) => marketCapability),
     boughtCost: new Float64Array(components.length).fill(1),
     nothing: parameters.utility.nothing,

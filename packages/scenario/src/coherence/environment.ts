@@ -87,3 +87,23 @@ export function* outsideIsReached({
       allowed: `fewer than the months of the run, of which there are ${months}`,
     };
 }
+
+/** What a job weighs is chosen from what all need, and leaves it something. */
+export function* somethingIsWeighed({ components }: ScenarioDocument): Iterable<Incoherence> {
+  const named = Object.entries(components);
+  if (named.length === 0 || named.some(([, { weighedBy }]) => weighedBy === 1)) return;
+  if (named.length === 1)
+    yield {
+      path: ["components", named[0][0], "weighedBy"],
+      reads: [["components"]],
+      found: `${named[0][1].weighedBy} while there is one component`,
+      allowed: "1, since a job needs something",
+    };
+  else if (named.every(([, { weighedBy }]) => weighedBy === 0))
+    yield {
+      path: ["components"],
+      reads: [],
+      found: "components that no job weighs",
+      allowed: "one with weighedBy above 0 at least",
+    };
+}

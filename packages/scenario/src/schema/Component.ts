@@ -12,6 +12,12 @@ export const Component = Schema.Struct({
       default: 1,
     },
   ),
+  weighedBy: amount("Share of jobs that weigh it at all; the others need it not", {
+    unit: "share of jobs",
+    from: 0,
+    to: 1,
+    default: 1,
+  }),
   unitCostKeurPerMonth: amount(
     "Cost of making and running one unit of full coverage, before learning",
     {

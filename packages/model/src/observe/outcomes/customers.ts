@@ -1,4 +1,5 @@
 import { satisfactionNow } from "../satisfactionNow.ts";
+import { pow } from "../../random/portable.ts";
 import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 import { market, type Outcome } from "./Outcome.ts";
@@ -27,6 +28,13 @@ export const customerOutcomes: readonly Outcome[] = [
     "over served jobs, of what was expected at the purchase with how content the user is; NaN where all are alike or choose by table",
     expectationCorrelation,
   ),
+  market(
+    "nicheCoverage",
+    "share",
+    "max",
+    "coverage of what only some jobs weigh, mean over the served jobs that weigh it; NaN without one",
+    nicheCoverage,
+  ),
 ];
 
 function coProducingShare({ firms: { columns, count } }: World): number {
@@ -52,6 +60,22 @@ function helpRatio(world: World): number {
     if (satisfactionNow(world, job)[1] >= 0) content[helped]++;
   }
   return ratio(ratio(content[0], users[0]), ratio(content[1], users[1]));
+}
+
+function nicheCoverage({ parameters, jobs, offers }: World): number {
+  const { components, utility } = parameters;
+  const K = components.length;
+  let weighing = 0;
+  let covered = 0;
+  for (let k = 0; k < K; k++) {
+    if (components[k].weighedBy === 1) continue;
+    for (let job = 0; job < jobs.count; job++) {
+      if (jobs.supplier[job] < 0 || jobs.need[job * K + k] === 0) continue;
+      weighing++;
+      covered += pow(offers.powered[jobs.offer[job] * K + k], 1 / utility.weakLinkExponent);
+    }
+  }
+  return ratio(covered, weighing);
 }
 
 /** Pearson's, in two passes. */

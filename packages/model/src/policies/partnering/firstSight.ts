@@ -2,7 +2,7 @@ import { goalDistance } from "../../equations/goalDistance.ts";
 import { marketOverlap } from "../../equations/marketOverlap.ts";
 import { saturation } from "../../equations/saturation.ts";
 import { unitCost } from "../../equations/unitCost.ts";
-import { turnover } from "../../observe/estimates.ts";
+import { meanNeed, turnover } from "../../observe/estimates.ts";
 import type { CriterionParameters } from "../../Parameters.ts";
 import { allyOf, sellsTogether } from "../../world/Alliances.ts";
 import { allianceSeats, goalCount } from "../../world/Firms.ts";
@@ -51,13 +51,13 @@ export function firstSight(
 function covers(world: World, firm: number, candidate: number, withAllies: boolean): number {
   const { components } = world.parameters;
   const { capability } = world.firms.columns;
-  const { needShift } = world.market;
+  const need = meanNeed(world);
   const K = components.length;
   let lacking = 0;
   let covered = 0;
   for (let k = 0; k < K; k++) {
     const mine = withAllies ? bestOfAllies(world, firm, k) : capability[firm * K + k];
-    const weight = components[k].needWeight * needShift[k];
+    const weight = need[k];
     lacking += weight * (1 - mine);
     covered += weight * Math.max(0, capability[candidate * K + k] - mine);
   }
@@ -89,17 +89,17 @@ function balance(world: World, firm: number, candidate: number): number {
 function saves(world: World, firm: number, candidate: number): number {
   const { components } = world.parameters;
   const { capability, output } = world.firms.columns;
+  const need = meanNeed(world);
   const K = components.length;
   let listed = 0;
   let saved = 0;
   for (let k = 0; k < K; k++) {
-    const { needWeight, unitCostKeurPerMonth, listMarkup, priorOutput, learningRate } =
-      components[k];
+    const { unitCostKeurPerMonth, listMarkup, priorOutput, learningRate } = components[k];
     const gain = capability[candidate * K + k] - capability[firm * K + k];
     if (gain <= 0) continue;
     const list = unitCostKeurPerMonth * (1 + listMarkup) * world.market.boughtCost[k];
     const made = output[candidate * K + k];
-    const weight = needWeight * world.market.needShift[k];
+    const weight = need[k];
     listed += weight * gain * list;
     saved +=
       weight * gain * (list - unitCost(unitCostKeurPerMonth, made, priorOutput, learningRate));

@@ -20,7 +20,7 @@ export function moveNeeds(world: World): void {
   if (!rates.needsMove) return;
   const { components, environment } = parameters;
   const { needDriftSdPerMonth, needShifts } = environment;
-  const { logNeedShift, needShift, meanNeed } = market;
+  const { logNeedShift, needShift, startNeed, meanNeed } = market;
   const month = monthOfRun(world);
   let before = 0;
   let after = 0;
@@ -30,11 +30,11 @@ export function moveNeeds(world: World): void {
     needShift[k] = exp(logNeedShift[k]);
     for (const { component, month: begins, months, from, to } of needShifts)
       if (component === k) needShift[k] *= needPath(month, begins, months, from, to);
-    before += components[k].needWeight;
-    after += components[k].needWeight * needShift[k];
+    before += startNeed[k];
+    after += startNeed[k] * needShift[k];
   }
   for (let k = 0; k < components.length; k++) {
     needShift[k] *= before / after;
-    meanNeed[k] = (components[k].needWeight / before) * needShift[k];
+    meanNeed[k] = startNeed[k] * needShift[k];
   }
 }
