@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { duelShare } from "../../packages/model/src/equations/duelShare.ts";
 import { type Duel, duelOf, lossTo } from "../../packages/model/src/observe/duel.ts";
 import { targetOf } from "../../packages/model/src/observe/targets.ts";
-import { customersOf } from "../../packages/model/src/world/Firms.ts";
+import { customersOf } from "../../packages/model/src/world/customers.ts";
 import { seats } from "../../packages/model/src/world/Projects.ts";
 import { takeOver } from "../../packages/model/src/actions/takeOver.ts";
 import { changed, youngMarket } from "./markets.ts";

@@ -2,7 +2,7 @@ import { geometricByTable } from "../random/distributions.ts";
 import { draw } from "../random/Streams.ts";
 import { enterAll } from "../world/Agenda.ts";
 import { channel, channels } from "../world/codes.ts";
-import { addCustomer, removeCustomer } from "../world/Firms.ts";
+import { addCustomer, removeCustomer } from "../world/customers.ts";
 import { noProject } from "../world/Jobs.ts";
 import type { World } from "../world/World.ts";
 import { closeBooks, term } from "./contracts.ts";

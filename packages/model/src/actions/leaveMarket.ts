@@ -2,7 +2,8 @@ import { runway } from "../equations/runway.ts";
 import { record } from "../observe/record.ts";
 
 import { channel, exit } from "../world/codes.ts";
-import { allianceSeats, customersOf } from "../world/Firms.ts";
+import { customersOf } from "../world/customers.ts";
+import { allianceSeats } from "../world/Firms.ts";
 import { removeVendor } from "../world/Resellers.ts";
 import type { World } from "../world/World.ts";
 import { becomeIdle } from "./contracts.ts";

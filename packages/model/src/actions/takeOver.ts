@@ -2,7 +2,7 @@ import { discountFactor } from "../equations/discountFactor.ts";
 import { record } from "../observe/record.ts";
 import { targetOf } from "../observe/targets.ts";
 import { channel, exit } from "../world/codes.ts";
-import { customersOf } from "../world/Firms.ts";
+import { customersOf } from "../world/customers.ts";
 import { payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { composeOffer } from "./composeOffer.ts";

@@ -13,6 +13,7 @@ import { ownerOutcomes } from "./outcomes/owners.ts";
 import { sellerOutcomes } from "./outcomes/sellers.ts";
 import { sellingOutcomes } from "./outcomes/selling.ts";
 import { servedOutcomes } from "./outcomes/served.ts";
+import { siteOutcomes } from "./outcomes/sites.ts";
 import { standingOutcomes } from "./outcomes/standing.ts";
 import { technologyOutcomes } from "./outcomes/technology.ts";
 
@@ -26,6 +27,7 @@ const outcomes: readonly Outcome[] = [
   ...competitionOutcomes,
   ...customerOutcomes,
   ...servedOutcomes,
+  ...siteOutcomes,
   ...channelOutcomes,
   ...sellerOutcomes,
   ...ownerOutcomes,

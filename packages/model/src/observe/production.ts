@@ -78,12 +78,24 @@ export function misfitOf(world: World, firm: number, levers: Float64Array, at: n
 
 /** Months to delivery for the average customer, beyond what lies in the backlog. */
 export function leadOf(world: World, firm: number, levers: Float64Array, at: number): number {
-  const { leadMonths } = world.parameters.production;
-  const eaten = complexityOf(world, firm, levers, at);
-  return leadMonths * (1 - nearOf(world.parameters, levers, at) * (1 - eaten)) * (1 + eaten);
+  return leadAt(world, firm, levers, at, nearOf(world.parameters, levers, at));
 }
 
-function nearOf({ production }: Parameters, levers: Float64Array, at: number): number {
+/** The same where a share of the customers is near: 1 for one who is, 0 for one who is not. */
+export function leadAt(
+  world: World,
+  firm: number,
+  levers: Float64Array,
+  at: number,
+  near: number,
+): number {
+  const { leadMonths } = world.parameters.production;
+  const eaten = complexityOf(world, firm, levers, at);
+  return leadMonths * (1 - near * (1 - eaten)) * (1 + eaten);
+}
+
+/** Share of its customers who are near one of its sites. */
+export function nearOf({ production }: Parameters, levers: Float64Array, at: number): number {
   return nearShare(levers[at + lever.sites], production.sitesForReach);
 }
 

@@ -1,5 +1,4 @@
-import { grown, growColumns } from "./columns.ts";
-import type { Jobs } from "./Jobs.ts";
+import { growColumns } from "./columns.ts";
 import { leverCount } from "./levers.ts";
 
 /**
@@ -41,6 +40,7 @@ export function addFirm(firms: Firms): number {
   columns.offer[firm] = -1;
   columns.acquirer[firm] = -1;
   columns.policyFrom[firm] = -1;
+  columns.sitesSince[firm] = -1;
   columns.volume[firm] = 1;
   columns.innovationDue[firm] = -1;
   columns.lastTry[firm] = -1000;
@@ -54,50 +54,6 @@ export function addFirm(firms: Firms): number {
 }
 
 const noAccounts = new Int32Array(0);
-
-/** Counts a job among its supplier's customers, at the end of the list. */
-export function addCustomer(
-  { listed, columns }: Firms,
-  jobs: Jobs,
-  firm: number,
-  job: number,
-): void {
-  const place = columns.users[firm]++;
-  if (!listed) return;
-  if (place === columns.customers[firm].length)
-    columns.customers[firm] = grown(columns.customers[firm], place * 2);
-  columns.customers[firm][place] = job;
-  jobs.place[job] = place;
-}
-
-/** Counts a job out; the last one on the list takes its place. */
-export function removeCustomer(
-  { listed, columns }: Firms,
-  { place }: Jobs,
-  firm: number,
-  job: number,
-): void {
-  const users = --columns.users[firm];
-  if (!listed) return;
-  const list = columns.customers[firm];
-  const last = list[users];
-  list[place[job]] = last;
-  place[last] = place[job];
-}
-
-/** The jobs that a firm serves now, as a list of its own: where none is kept, by asking every job. */
-export function customersOf(
-  { listed, columns }: Firms,
-  { supplier }: Jobs,
-  firm: number,
-): Int32Array {
-  const users = columns.users[firm];
-  if (listed) return columns.customers[firm].slice(0, users);
-  const jobs = new Int32Array(users);
-  for (let job = 0, found = 0; found < users; job++)
-    if (supplier[job] === firm) jobs[found++] = job;
-  return jobs;
-}
 
 /** Money moves: a flow of this month and the firm's cash change together (Keur; negative for what is paid). */
 export function book(
@@ -333,6 +289,10 @@ function createFirmColumns(firms: number, components: number) {
     /** Rows of `leverCount`: how far it pulls each lever of production now, and how far its policy lets it. */
     lever: new Float64Array(firms * leverCount),
     leverMost: new Float64Array(firms * leverCount),
+    /** Month since which it has sites, −1: none; how often it opened its first, and months with sites that it closed again. */
+    sitesSince: new Int32Array(firms),
+    siteSpells: new Int32Array(firms),
+    siteMonths: new Int32Array(firms),
 
     /** What the firm wants from the market: growth, margin, technology. */
     goal: new Float64Array(firms * goalCount),

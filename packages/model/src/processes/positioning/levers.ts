@@ -11,7 +11,10 @@ export function pullLevers(world: World, firm: number): void {
   for (let l = 0; l < leverCount; l++) {
     const at = firm * leverCount + l;
     if (columns.lever[at] === wanted[l]) continue;
-    if (l === lever.sites) payForSites(world, firm, wanted[l] - columns.lever[at]);
+    if (l === lever.sites) {
+      payForSites(world, firm, wanted[l] - columns.lever[at]);
+      noteSites(world, firm, wanted[l]);
+    }
     columns.lever[at] = wanted[l];
     if (world.recorder !== null)
       record(world, "lever pulled", firm, -1, 0, `${levers[l]} ${wanted[l]}`);
@@ -23,4 +26,16 @@ function payForSites({ firms, parameters, market }: World, firm: number, opened:
   if (opened <= 0) return;
   const cost = opened * parameters.production.siteCapexKeur * market.costLevel;
   book(firms.columns, firms.columns.flowFixed, firm, -cost);
+}
+
+/** From when on a firm has sites at all, and for how long it had them. */
+function noteSites({ firms, market }: World, firm: number, sites: number): void {
+  const { sitesSince, siteSpells, siteMonths } = firms.columns;
+  if (sites > 0 && sitesSince[firm] === -1) {
+    sitesSince[firm] = market.month;
+    siteSpells[firm]++;
+  } else if (sites === 0) {
+    siteMonths[firm] += market.month - sitesSince[firm];
+    sitesSince[firm] = -1;
+  }
 }
