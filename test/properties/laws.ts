@@ -39,6 +39,7 @@ export function expectLaws(world: World, before: Before): void {
   expectContractsBind(world, before);
   expectAlliancesInOrder(world);
   expectRungByRung(world, before);
+  expectNobodyPromisedTwice(world);
   expectWithinBounds(world);
 }
 
@@ -223,6 +224,20 @@ function expectRungByRung({ alliances, rates, market }: World, before: Before): 
   }
 }
 
+/** Who is bound to an ally for something has no other ally for it. */
+function expectNobodyPromisedTwice({ alliances }: World): void {
+  const { first, second, ended, exclusive, scopes } = alliances.columns;
+  for (let a = 0; a < alliances.count; a++) {
+    if (exclusive[a] === 0 || ended[a] !== -1) continue;
+    for (let b = 0; b < alliances.count; b++) {
+      if (b === a || ended[b] !== -1 || (scopes[a] & scopes[b]) === 0) continue;
+      for (const firm of [first[b], second[b]])
+        if (firm === first[a] || firm === second[a])
+          expect.fail(`firm ${firm} is bound by alliance ${a} and has alliance ${b} for the same`);
+    }
+  }
+}
+
 function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters }: World): void {
   const { columns, count } = firms;
   const K = parameters.components.length;
@@ -239,6 +254,7 @@ function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters
     inUnit(columns.founderShare[firm], `founders' share of firm ${firm}`);
     for (let k = 0; k < K; k++)
       inUnit(columns.capability[firm * K + k], `capability ${k} of firm ${firm}`);
+    if (!(columns.lockIn[firm] >= 0)) expect.fail(`firm ${firm} loses ${columns.lockIn[firm]}`);
     for (const name of ["reps", "rampedReps", "bidDebt", "backlog", "waiting", "wait"] as const)
       if (!(columns[name][firm] >= 0))
         expect.fail(`${name} of firm ${firm} is ${columns[name][firm]}`);

@@ -225,6 +225,8 @@ export function anyMarket(): fc.Arbitrary<{
       powerExponent: between(0, 10),
       scopes: anyScopes(),
       rung: fc.constant("rung"),
+      exclusive: fc.boolean(),
+      looksOutside: fc.boolean(),
       recordMonth: fc.constantFrom(null, 0, 2, 600),
       planningMonths: fc.nat(4),
     } as const,

@@ -22,6 +22,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     "freeChoice.options",
     /found direct twice; allowed each way once/,
   ],
+  [
+    "several allies to each of whom a firm is bound",
+    "governance: { bound: { criterion: {}, exclusive: true } }\nstrategies: { tied: { partnering: coopetition, maxAlliances: 2, governance: bound } }",
+    "strategies.tied.maxAlliances",
+    /found 2 while its governance bound is exclusive; allowed at most 1/,
+  ],
 ];
 
 test.each(cases)("%s", (_, text, path, found) => {

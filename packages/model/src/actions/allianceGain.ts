@@ -21,6 +21,8 @@ export interface Deal {
   readonly openness: number;
   /** What it is about, in bits. */
   readonly scopes: number;
+  /** Whether neither may take from anybody else what the other makes better. */
+  readonly exclusive: boolean;
   /** Part of joint offers that power has moved to the first member. */
   readonly tilt: number;
   readonly first: number;
@@ -44,6 +46,7 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     depth: depthOn(world, alliance, rung),
     openness: world.alliances.columns.openness[alliance],
     scopes: world.alliances.columns.scopes[alliance],
+    exclusive: world.alliances.columns.exclusive[alliance] === 1,
     tilt: world.alliances.columns.tilt[alliance],
     first: world.alliances.columns.first[alliance],
     startingTrust: [

@@ -9,6 +9,7 @@ import { addOffer } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { payAlly } from "./composeOffer/payment.ts";
 import {
+  bindSources,
   capability,
   cost,
   firstAlly,
@@ -41,6 +42,7 @@ export function composeOffer(world: World, firm: number): void {
   const sources = gatherSources(world, firm);
   const premium = premiumOf(world, columns.lever, firm * leverCount);
   chooseSources(world, meanNeed(world), sources, 1 + premium);
+  if (world.rates.binds) keepToContracts(world, firm, sources, 1 + premium);
 
   let totalCost = 0;
   let leadCost = 0;
@@ -68,6 +70,32 @@ export function composeOffer(world: World, firm: number): void {
     offers.source[offer * K + k] = maker[chosen[k]];
   }
   columns.offer[firm] = offer;
+}
+
+/**
+ * Who is bound chooses again among what it may take, and what it would have offered otherwise is remembered as the cost of it.
+ *
+ * @source docs/model.md, exclusivity; Phelan, Arend & Seale 2005
+ */
+function keepToContracts(world: World, firm: number, sources: number, costFactor: number): void {
+  const { lockIn } = world.firms.columns;
+  const free = worthOfChosen(world, costFactor);
+  lockIn[firm] = 0;
+  if (!bindSources(world, firm, sources)) return;
+  chooseSources(world, meanNeed(world), sources, costFactor);
+  // What is chosen by asking component after component need not be the best there is: the free could have chosen as the bound.
+  lockIn[firm] = Math.max(0, free - worthOfChosen(world, costFactor));
+}
+
+/** What the offer in the making is worth to the average account, its cost taken off (utility). */
+function worthOfChosen(world: World, costFactor: number): number {
+  const { utility, components } = world.parameters;
+  const K = components.length;
+  const price = utility.price * world.market.priceWeight * costFactor;
+  let paid = 0;
+  for (let k = 0; k < K; k++) paid += leadPays[chosen[k] * mostComponents + k];
+  const perf = performance(meanNeed(world), 0, powered, 0, K, utility.weakLinkExponent);
+  return utility.quality * perf - price * paid;
 }
 
 /** Gives each contributing ally its seat, and returns the cost of a unit as whoever sets the price sees it. */

@@ -33,6 +33,10 @@ export interface GovernanceParameters {
   readonly scopes?: readonly AllianceScope[];
   /** Name of the rung on which its alliances start. */
   readonly rung?: string;
+  /** Whether its allies may have no other ally for the same, and take what the other makes better from nobody else. */
+  readonly exclusive?: boolean;
+  /** Whether at each review both sides look for somebody better, and leave for that before the term is over. */
+  readonly looksOutside?: boolean;
   /** Months from the first talk until what was agreed is put on record; null: with the contract. */
   readonly recordMonth?: number | null;
   /** Months of joint planning between courtship and contract. */

@@ -20,7 +20,8 @@ import { cooperate } from "./allying/work.ts";
  */
 export function allying(world: World): void {
   driftGoals(world);
-  for (let a = 0; a < world.alliances.count; a++) {
+  // Who leaves for somebody better at a review begins to talk in this loop.
+  for (let a = 0, last = world.alliances.count; a < last; a++) {
     if (world.alliances.columns.stage[a] === stage.ended) continue;
     planTogether(world, a);
     advance(world, a);

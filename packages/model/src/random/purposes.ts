@@ -56,6 +56,7 @@ export const purposes = [
   "talk noise",
   "goal drift",
   "candidates",
+  "outside offer",
   "cost shock",
   "cost level",
   "home shock",

@@ -25,6 +25,7 @@ export const endCauses = [
   "talks failed",
   "antitrust",
   "replaced",
+  "better offer",
 ] as const;
 export type EndCause = (typeof endCauses)[number];
 
@@ -69,6 +70,7 @@ export function draftAlliance(
   columns.heir[2 * alliance + 1] = second;
   columns.climbs[alliance] = -1;
   columns.openness[alliance] = 1;
+  columns.exclusive[alliance] = 0;
   return alliance;
 }
 
@@ -129,6 +131,8 @@ function createAllianceColumns(alliances: number) {
     stage: new Uint8Array(alliances),
     /** How the two agreed to govern it: the way of who proposed it, kept to the end. */
     governance: new Uint8Array(alliances),
+    /** 1 where neither may have another ally for the same. */
+    exclusive: new Uint8Array(alliances),
     /** Month of the first talk, of the contract and of the next stage; −1: not yet. */
     started: new Int32Array(alliances),
     signed: new Int32Array(alliances),

@@ -218,6 +218,11 @@ function createFirmColumns(firms: number, components: number) {
     /** Contracted revenue that waits for delivery. */
     waiting: new Float64Array(firms),
 
+    /** What exclusive contracts cost its present offer, in utility; the sum of it over months bound, and these months. */
+    lockIn: new Float64Array(firms),
+    lockInSum: new Float64Array(firms),
+    boundMonths: new Int32Array(firms),
+
     /** Spending on research this month, and how readily it becomes innovation. */
     research: new Float64Array(firms),
     drive: new Float64Array(firms),

@@ -21,6 +21,8 @@ export function createGovernance({ alliances, governance }: Parameters): readonl
     powerExponent,
     scopes,
     rung: 0,
+    exclusive: false,
+    looksOutside: false,
     recordMonth: null,
     planningMonths: 0,
     early: 0,

@@ -56,6 +56,8 @@ export interface Rates {
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
   readonly rungs: readonly RungParameters[];
   readonly commands: boolean;
+  /** Whether any way of governing binds allies to each other. */
+  readonly binds: boolean;
   /** Whether any firm spends on research. */
   readonly researches: boolean;
   /** Whether allies mind who of them gives and gets how much. */
@@ -92,6 +94,7 @@ export function createRates(parameters: Parameters): Rates {
     utility.lastingTaste * utility.lastingTaste + utility.freshTaste * utility.freshTaste,
   );
   const rungs = alliances.rungs.length > 0 ? alliances.rungs : [onlyRung(alliances)];
+  const governance = createGovernance(parameters);
   const perScale = scale === 0 ? 1 : 1 / scale;
   const { wordOfMouthPerMonth, delightedTalkFactor } = reach;
   const talk = wordOfMouthPerMonth === 0 ? null : createGeometricTable(wordOfMouthPerMonth);
@@ -145,7 +148,8 @@ export function createRates(parameters: Parameters): Rates {
       (shock !== null && (shock.volumeDepth > 0 || shock.volumeSd > 0)),
     needsMove: environment.needDriftSdPerMonth > 0 || environment.needShifts.length > 0,
     outside: outsideRates(parameters),
-    governance: createGovernance(parameters),
+    governance,
+    binds: governance.some(({ exclusive }) => exclusive),
     rungs,
     coordination: Float64Array.from({ length: 1 + allianceScopes.length }, (_, n) =>
       n === 0 ? 0 : pow(n, alliances.coordinationExponent),

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 export function* policyRules(document: ScenarioDocument): Iterable<Incoherence> {
   yield* portfoliosHoldSeveral(document);
   yield* optionsAreChosenFrom(document);
+  yield* exclusiveAlliesAreAlone(document);
 }
 
 /** One ally is no portfolio. */
@@ -36,8 +37,46 @@ function* optionsAreChosenFrom(document: ScenarioDocument): Iterable<Incoherence
       };
 }
 
+/** Who is bound to each of its allies cannot have several for the same. */
+function* exclusiveAlliesAreAlone(document: ScenarioDocument): Iterable<Incoherence> {
+  const { focus, governance, groups, strategies } = document;
+  const usual = usualGroup(document);
+  const isExclusive = (name: string | null) =>
+    name !== null && Object.hasOwn(governance, name) && governance[name].exclusive === true;
+  const users = [
+    ...Object.entries(groups).map(([name, { governance: asked, maxAlliances }]) => ({
+      section: ["groups", name],
+      asked,
+      maxAlliances,
+      reads: [["governance"]],
+    })),
+    ...Object.entries(strategies).map(([name, strategy]) => ({
+      section: ["strategies", name],
+      asked: strategy.governance === undefined ? (usual?.governance ?? null) : strategy.governance,
+      maxAlliances: strategy.maxAlliances ?? usual?.maxAlliances ?? 0,
+      reads: [["governance"], ["groups", focus?.group ?? ""]],
+    })),
+  ];
+  for (const { section, asked, maxAlliances, reads } of users)
+    if (isExclusive(asked) && maxAlliances > 1)
+      yield {
+        path: [...section, "maxAlliances"],
+        reads,
+        found: `${maxAlliances} while its governance ${asked} is exclusive`,
+        allowed: "at most 1, or a governance that is not exclusive",
+      };
+}
+
+/** The group of the firm in question: what strategies are silent about is as there. */
+function usualGroup({ focus, groups }: ScenarioDocument) {
+  return Object.hasOwn(groups, focus?.group ?? "")
+    ? groups[focus?.group ?? ""]
+    : Object.values(groups).at(0);
+}
+
 /** Every policy that some firm may have, where it is asked for, and how many allies it may keep. */
-function* followers({ focus, groups, strategies }: ScenarioDocument) {
+function* followers(document: ScenarioDocument) {
+  const { groups, strategies } = document;
   for (const [name, { partneringMix, maxAlliances }] of Object.entries(groups)) {
     const seats = ["groups", name, "maxAlliances"];
     for (const [policy, weight] of Object.entries(partneringMix))
@@ -49,9 +88,7 @@ function* followers({ focus, groups, strategies }: ScenarioDocument) {
           seats,
         };
   }
-  const usual = Object.hasOwn(groups, focus?.group ?? "")
-    ? groups[focus?.group ?? ""]
-    : Object.values(groups).at(0);
+  const usual = usualGroup(document);
   for (const [name, { partnering, maxAlliances = usual?.maxAlliances ?? 0 }] of Object.entries(
     strategies,
   ))

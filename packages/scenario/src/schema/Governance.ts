@@ -1,6 +1,6 @@
 import type { CriterionParameters, GovernanceParameters } from "@searoom/model";
 import { Schema } from "effect";
-import { type FieldsOf, number, section, text, wholeNumber, wordOf } from "./fields.ts";
+import { type FieldsOf, number, section, text, wholeNumber, wordOf, yesOrNo } from "./fields.ts";
 import { scopeList } from "./scopeList.ts";
 
 function weight(description: string) {
@@ -51,6 +51,16 @@ export const Governance = Schema.Struct({
   scopes: Schema.optionalKey(scopeList("What its alliances are about; as in alliances by default")),
   rung: Schema.optionalKey(
     text("Name of the rung on which its alliances start; the first by default", 40),
+  ),
+  exclusive: Schema.optionalKey(
+    yesOrNo(
+      "Whether its allies may have no other ally for the same, and take what the other makes better from nobody else; false by default",
+    ),
+  ),
+  looksOutside: Schema.optionalKey(
+    yesOrNo(
+      "Whether at each review both sides look for somebody better, and leave for that before the term is over; false by default",
+    ),
   ),
   recordMonth: Schema.optionalKey(
     Schema.NullOr(

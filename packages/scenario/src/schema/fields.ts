@@ -37,14 +37,11 @@ export function choice<const Words extends readonly string[]>(
 
 /** Yes or no. */
 export function flag(description: string, value: boolean) {
-  return withDefault(
-    Schema.Boolean.annotate({
-      description: `${description}.`,
-      default: value,
-      expected: "true or false",
-    }),
-    value,
-  );
+  return withDefault(yesOrNo(description).annotate({ default: value }), value);
+}
+
+export function yesOrNo(description: string) {
+  return Schema.Boolean.annotate({ description: `${description}.`, expected: "true or false" });
 }
 
 /** A text of bounded length. */

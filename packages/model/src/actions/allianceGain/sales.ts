@@ -13,6 +13,8 @@ import { ownDeal } from "./ownDeal.ts";
 /** max(coverage, ε)^ρ by component without and with the ally. */
 const alone = new Float64Array(mostComponents);
 const joint = new Float64Array(mostComponents);
+/** And with what a firm may take that is bound to the ally and leaves the ally out. */
+const unaided = new Float64Array(mostComponents);
 
 /**
  * What selling together brings a firm a month (Keur): margin on deals that the ally introduces, the better chance in its own
@@ -44,9 +46,14 @@ export function salesGain(
     const bought = terms.armsLengthDepth * world.market.boughtCapability[k];
     const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
     const theirs = deal.depth * columns.capability[ally * K + k];
-    if (theirs > own) allyWeight += need[k];
+    // Who is bound may not buy what the ally makes better than it does itself.
+    const bound = deal.exclusive && theirs > columns.capability[firm * K + k];
+    if (bound || theirs > own) allyWeight += need[k];
     alone[k] = pow(own, rho);
-    joint[k] = pow(Math.max(own, theirs), rho);
+    unaided[k] = bound
+      ? pow(Math.max(columns.capability[firm * K + k], coverageFloor), rho)
+      : alone[k];
+    joint[k] = pow(bound ? Math.max(theirs, coverageFloor) : Math.max(own, theirs), rho);
   }
   // The customer trusts who is introduced as far as the introducer does.
   const side = deal.first === firm ? 0 : 1;
@@ -70,13 +77,19 @@ export function salesGain(
   const introduced = selling
     ? (theirHours / hoursPerWarmContact) * chance(joint, warmth) * margin * (1 - theirShare)
     : 0;
-  const better = selling
+  const inOwn = selling
     ? (ownHours / hoursPerColdContact) *
       (chance(joint, 0) * (1 - theirShare) - chance(alone, 0)) *
       margin
     : 0;
+  // What does not make its own offer better a firm leaves out of it; who is bound may not put others in its place.
+  const least =
+    deal.exclusive && selling
+      ? (ownHours / hoursPerColdContact) * (chance(unaided, 0) - chance(alone, 0)) * margin
+      : 0;
+  const better = Math.max(least, inOwn);
   // Of deals led by the ally a firm gets the part that the ally lacks.
-  const lacked = lackedBy(world, ally, firm, deal.depth);
+  const lacked = lackedBy(world, ally, firm, deal);
   const myShare = partOf(lacked, tilted(split === "power" ? 1 - power : lacked, mine), rung.equity);
   const given =
     columns.selling[ally] === 1
@@ -84,7 +97,7 @@ export function salesGain(
       : 0;
   const growth = weightOfGoal(world, firm, goalOf.growth);
   const profit = weightOfGoal(world, firm, goalOf.margin);
-  const sold = growth * introduced + profit * Math.max(0, better) + profit * given;
+  const sold = growth * introduced + profit * better + profit * given;
   if (terms.commission === 0) return sold;
   // Whoever introduces a customer gets a commission from whoever leads.
   const fee = terms.commission * price * expectedLifetime(world);
@@ -100,15 +113,16 @@ function partOf(contributed: number, agreed: number, equity: number): number {
 }
 
 /** Need weight of the components that one firm has and the other lacks. */
-function lackedBy(world: World, other: number, firm: number, depth: number): number {
+function lackedBy(world: World, other: number, firm: number, deal: Deal): number {
   const { parameters, firms, market } = world;
   const K = parameters.components.length;
   const need = meanNeed(world);
   let weight = 0;
   for (let k = 0; k < K; k++) {
     const bought = parameters.alliances.armsLengthDepth * market.boughtCapability[k];
-    const theirs = Math.max(firms.columns.capability[other * K + k], bought);
-    if (depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
+    const made = firms.columns.capability[other * K + k];
+    const theirs = deal.exclusive ? made : Math.max(made, bought);
+    if (deal.depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
   }
   return weight;
 }

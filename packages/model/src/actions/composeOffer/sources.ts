@@ -80,3 +80,27 @@ function addMaker(
     leadPays[i] = cost[i];
   }
 }
+
+/**
+ * Strikes out what a firm may not take from others, because an ally to whom it is bound makes it better than the firm itself.
+ *
+ * @returns whether there was anything to strike out
+ */
+export function bindSources(
+  { alliances, firms, parameters }: World,
+  firm: number,
+  sources: number,
+): boolean {
+  const K = parameters.components.length;
+  let bound = false;
+  for (let s = firstAlly; s < sources; s++) {
+    if (alliances.columns.exclusive[through[s]] === 0) continue;
+    for (let k = 0; k < K; k++) {
+      if (capability[s * mostComponents + k] <= firms.columns.capability[firm * K + k]) continue;
+      for (let other = marketSource; other < sources; other++)
+        if (other !== s) capability[other * mostComponents + k] = 0;
+      bound = true;
+    }
+  }
+  return bound;
+}

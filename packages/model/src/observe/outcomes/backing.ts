@@ -45,4 +45,11 @@ export const backingOutcomes: readonly Outcome[] = [
     "share of recurring revenue that came through partners and resellers; NaN without revenue",
     (world, f) => ratio(world.firms.columns.indirect[f], world.firms.columns.recurring[f]),
   ),
+  focus(
+    "lockInLoss",
+    "utility",
+    "min",
+    "what exclusive contracts cost its offers, mean over the months in which it was bound; NaN if it never was",
+    (world, f) => ratio(world.firms.columns.lockInSum[f], world.firms.columns.boundMonths[f]),
+  ),
 ];

@@ -28,8 +28,9 @@ export function propose(world: World, firm: number, candidate: number): number {
   columns.started[a] = market.month;
   columns.overlap[a] = overlapOf(world, firm, candidate);
   columns.goalDistance[a] = goalsApart(world, firm, candidate);
-  const { scopes, rung, planningMonths } = governanceOf(world, a);
+  const { scopes, rung, planningMonths, exclusive } = governanceOf(world, a);
   columns.stageEnds[a] = market.month + Math.max(1, terms.courtshipMonths + planningMonths);
+  columns.exclusive[a] = exclusive ? 1 : 0;
   columns.scopes[a] = scopes;
   columns.rung[a] = rung;
   rememberTrust(world, a);

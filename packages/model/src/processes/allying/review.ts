@@ -7,6 +7,7 @@ import { memberOf, stage } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
 import { lookAtAlly } from "./experience.ts";
 import { moveOnLadder } from "./ladder.ts";
+import { lookOutside } from "./outside.ts";
 import { squeeze } from "./squeeze.ts";
 
 /**
@@ -32,6 +33,7 @@ export function review(world: World, a: number): void {
     endAlliance(world, a, "trust broken");
     return;
   }
+  if (lookOutside(world, a)) return;
   squeeze(world, a);
   if (moveOnLadder(world, a)) return;
   const { termMonths } = rungOf(world, a);

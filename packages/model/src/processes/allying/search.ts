@@ -10,11 +10,13 @@ import { allianceSeats, book } from "../../world/Firms.ts";
 import { addVendor, carries } from "../../world/Resellers.ts";
 import type { World } from "../../world/World.ts";
 import { court } from "./courtship.ts";
+import { isTaken } from "./exclusivity.ts";
 import { hopeOfResellers } from "./experience.ts";
 import { resellersOf } from "./reselling.ts";
 import { makeRoom } from "./portfolio.ts";
 
 const candidates = purposeIndex("candidates");
+const outsideOffer = purposeIndex("outside offer");
 const screening = purposeIndex("screening");
 
 /**
@@ -28,6 +30,7 @@ export function searchAlly(
   age: number,
 ): void {
   const { allied, maxAlliances, bidDebt } = world.firms.columns;
+  if (world.rates.binds && isTaken(world, firm, firm, -1)) return;
   const isFull = allied[firm] >= maxAlliances[firm];
   if (isFull && !(policy.managesPortfolio && maxAlliances[firm] > 0)) return;
   bidDebt[firm] += world.parameters.alliances.searchHours;
@@ -37,12 +40,17 @@ export function searchAlly(
   court(world, firm, candidate);
 }
 
-/** The most promising of those screened who would listen, at first sight; −1: there is none. */
+/**
+ * The most promising of those screened who would listen, at first sight; −1: there is none.
+ *
+ * @param insteadOf  the alliance that would be given up, to which one comes across one other by chance; −1: it searches
+ */
 export function bestCandidate(
   world: World,
   firm: number,
   policy: PartneringPolicy,
   age: number,
+  insteadOf = -1,
 ): number {
   const { parameters, firms, streams, rates } = world;
   const { columns, count } = firms;
@@ -50,11 +58,14 @@ export function bestCandidate(
   const { candidatesScreened, criterion } = rates.governance[columns.governance[firm]];
   const weights = { ...policy.criterion, ...criterion };
   const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
-  const key = agentKey(streams, candidates, columns.birth[firm]);
+  if (rates.binds && isTaken(world, firm, firm, insteadOf)) return -1;
+  const searches = insteadOf === -1;
+  const key = agentKey(streams, searches ? candidates : outsideOffer, columns.birth[firm]);
+  const most = searches ? candidatesScreened : 1;
   let best = -1;
   let bestScore = -Infinity;
   let screened = 0;
-  for (let attempt = 0; attempt < 128 && screened < candidatesScreened; attempt++) {
+  for (let attempt = 0; attempt < 128 && screened < most; attempt++) {
     const candidate = bitsAt(key, age * 128 + attempt) & mask;
     if (candidate >= count || candidate === firm || columns.alive[candidate] === 0) continue;
     if (!policy.considers(world, firm, candidate)) continue;
@@ -64,6 +75,7 @@ export function bestCandidate(
     if (!partnering[columns.partnering[candidate]].considers(world, candidate, firm)) continue;
     if (columns.allied[candidate] >= columns.maxAlliances[candidate]) continue;
     if (areAllied(world, firm, candidate)) continue;
+    if (rates.binds && isTaken(world, candidate, firm, -1)) continue;
     const pair = pairKey(columns.birth[firm], columns.birth[candidate]);
     const score = firstSight(world, firm, candidate, weights, policy.managesPortfolio);
     const seen = score + terms.screeningNoise * normal(draw(streams, screening, pair, age));

@@ -1,7 +1,8 @@
 import { expectedLifetime } from "../../observe/measures.ts";
 import { contributionOfAll, founderValueAt, winsOf } from "../../observe/worth.ts";
+import { stage } from "../../world/Alliances.ts";
 import { channel, channels } from "../../world/codes.ts";
-import { costAges, valueAges } from "../../world/Firms.ts";
+import { allianceSeats, costAges, valueAges } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
 
 /** What its own people win, and what others bring: the channels whose bookings are told apart. */
@@ -13,7 +14,7 @@ const brought = 1;
  * they were overloaded, and when their customers were first worth a year of fixed costs.
  */
 export function noteFirms(world: World): void {
-  const { parameters, firms, market } = world;
+  const { parameters, firms, market, rates } = world;
   const { columns, count } = firms;
   const lifetimeMonths = expectedLifetime(world);
   for (let firm = 0; firm < count; firm++) {
@@ -29,6 +30,10 @@ export function noteFirms(world: World): void {
       brought,
       columns.wins[wins + channel.introduction] + columns.wins[wins + channel.reseller],
     );
+    if (rates.binds && isBound(world, firm)) {
+      columns.lockInSum[firm] += columns.lockIn[firm];
+      columns.boundMonths[firm]++;
+    }
     const hours = columns.rampedReps[firm] * parameters.selling.hoursPerRepPerMonth;
     if (hours > 0) {
       columns.overloadSum[firm] += columns.bidDebt[firm] / hours;
@@ -62,4 +67,14 @@ function noteBookings({ firms }: World, firm: number, from: number, bookedEver: 
   booked[at] = bookedEver;
   bookedSquares[at] += now * now;
   bookedMonths[at]++;
+}
+
+/** Whether a firm has an exclusive alliance at work. */
+function isBound({ firms, alliances }: World, firm: number): boolean {
+  const { allied, alliance } = firms.columns;
+  const { columns } = alliances;
+  for (let i = firm * allianceSeats; i < firm * allianceSeats + allied[firm]; i++)
+    if (columns.stage[alliance[i]] === stage.active && columns.exclusive[alliance[i]] === 1)
+      return true;
+  return false;
 }
