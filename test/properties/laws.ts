@@ -273,6 +273,9 @@ function expectWithinBounds({ firms, alliances, market, jobs, offers, parameters
     for (let k = 0; k < K; k++) weight += jobs.need[job * K + k];
     if (Math.abs(weight - 1) > 1e-6) expect.fail(`needs of job ${job} add up to ${weight}`);
   }
+  for (let job = 0; job < jobs.count; job++)
+    if (jobs.supplier[job] >= 0 && !(jobs.price[job] > 0))
+      expect.fail(`job ${job} pays ${jobs.price[job]}`);
   for (let offer = 0; offer < offers.count; offer++)
     if (!(Number.isFinite(offers.price[offer]) && offers.price[offer] > 0))
       expect.fail(`price of offer ${offer} is ${offers.price[offer]}`);

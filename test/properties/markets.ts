@@ -1,7 +1,7 @@
 import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
 import { anyFunding, anyHome, anyInflation, anyShareholders } from "./anyMoney.ts";
-import { anyAcquisition } from "./anyIncumbents.ts";
+import { anyAbility, anyAcquisition, anyAnswers } from "./anyIncumbents.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
 import { anyFreeChoice, anyMix, anyPolicy } from "./anyPolicies.ts";
@@ -274,10 +274,12 @@ export function anyMarket(): fc.Arbitrary<{
       mix: anyMix(),
       freeChoice: anyFreeChoice(),
       acquisition: anyAcquisition(),
+      responses: anyAnswers(),
+      able: anyAbility(),
       home: anyHome(),
       researchers: anyResearchers(),
     })
-    .map(({ seed, firms, agreed, governed, policy, mix, home, researchers, ...sections }) => {
+    .map(({ seed, firms, agreed, governed, policy, mix, home, able, researchers, ...sections }) => {
       const [startUps, incumbents] = young.groups;
       const parameters = changed(young, {
         ...sections,
@@ -294,7 +296,14 @@ export function anyMarket(): fc.Arbitrary<{
             ...mix,
             oneOffShare: sections.contract.form === "perpetual" ? 0 : firms.oneOffShare,
           },
-          { ...incumbents, attentionMedian: 0.001, inertiaMonths: 3, count: 5, ...home },
+          {
+            ...incumbents,
+            attentionMedian: 0.001,
+            inertiaMonths: 3,
+            count: 5,
+            responses: able,
+            ...home,
+          },
         ],
         strategies: {
           chosen: {

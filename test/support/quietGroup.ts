@@ -49,6 +49,7 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     listPriceKeurPerMonth: 1,
     oneOffShare: 0,
     acquires: false,
+    responses: [],
     pricing: "list",
     offering: "fixed",
     steering: 0,

@@ -114,7 +114,7 @@ export type { Levers, ProductionParameters } from "./parameters/ProductionParame
 export type { Channel, ReachParameters } from "./parameters/ReachParameters.ts";
 export type { RegulationParameters } from "./parameters/RegulationParameters.ts";
 export type { ResellerParameters } from "./parameters/ResellerParameters.ts";
-export type { ResponseParameters } from "./parameters/ResponseParameters.ts";
+export type { ResponseName, ResponseParameters } from "./parameters/ResponseParameters.ts";
 export type { SatisfactionParameters } from "./parameters/SatisfactionParameters.ts";
 export type { SellingParameters } from "./parameters/SellingParameters.ts";
 export type { ShareholderParameters } from "./parameters/ShareholderParameters.ts";

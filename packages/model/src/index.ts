@@ -19,6 +19,7 @@ export {
   partneringPolicies,
   pricingPolicies,
   ways,
+  responseNames,
 } from "./world/codes.ts";
 export { agentKey, createStreams, draw, drawAt, drawBits, pairKey } from "./random/Streams.ts";
 export { purposeIndex, purposes, type Purpose } from "./random/purposes.ts";

@@ -41,6 +41,36 @@ describe("of incumbents, a scenario may not ask for", () => {
       "acquisition.integrationCostKeur",
       /reviewMonths is 0/,
     ],
+    [
+      "bundles without accounts at home",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], responses: [ignore, bundle]"),
+      "groups.incumbents.responses",
+      /bundle while homeAccountShare is 0/,
+    ],
+    [
+      "talks with rivals without room for an ally",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], maxAlliances: 0, responses: [partner]"),
+      "groups.incumbents.responses",
+      /partner while maxAlliances is 0/,
+    ],
+    [
+      "purchases by those who buy nobody",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], responses: [acquire]"),
+      "groups.incumbents.responses",
+      /acquire while acquires is false/,
+    ],
+    [
+      "purchases that nobody could pay",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], acquires: true, responses: [acquire]"),
+      "groups.incumbents.responses",
+      /homeRevenueKeurPerMonth is 0/,
+    ],
+    [
+      "an answer that nobody knows",
+      smallest.replace("[0.8, 0.2]", "[0.8, 0.2], responses: [displace]"),
+      "groups.incumbents.responses.0",
+      /displace/,
+    ],
   ];
   test.each(cases)("%s", (_, text, path, found) => {
     const [mistake, ...others] = mistakesOf(folder.write("incoherent.yaml", text));

@@ -20,7 +20,7 @@ const candidates = purposeIndex("acquisition candidates");
 export function bidForFirms(world: World): void {
   const { parameters, firms, market, streams } = world;
   const { columns, count } = firms;
-  const { reviewMonths, candidatesScreened, closingMonths } = parameters.acquisition;
+  const { reviewMonths, candidatesScreened } = parameters.acquisition;
   if (reviewMonths === 0 || market.recurring === 0) return;
   const mask = (1 << (32 - Math.clz32(Math.max(1, count - 1)))) - 1;
   for (let firm = 0; firm < count; firm++) {
@@ -41,30 +41,53 @@ export function bidForFirms(world: World): void {
       if (consider(world, firm, target)) screened++;
     }
     if (best === -1 || bestWorth === null) continue;
-    columns.acquirer[best] = firm;
-    columns.salePrice[best] = bestPrice;
-    columns.closingMonth[best] = market.month + closingMonths;
-    if (world.recorder === null) continue;
-    const gain = bestPrice + bestSurplus / 2;
-    const { value, ask, spared } = bestWorth;
-    record(world, "acquisition agreed", best, firm, bestPrice, "", [
-      { firm: best, terms: { "value by itself (k€)": value, "asked (k€)": ask } },
-      {
-        firm,
-        terms: {
-          "worth to the buyer (k€)": gain,
-          ...(spared > 0 ? { "of it not lost to the target (k€)": spared } : {}),
-          "gain (k€)": bestSurplus / 2,
-        },
-      },
-    ]);
+    agreeSale(world, firm, best, bestWorth);
   }
+}
+
+/** What a firm would have of buying another one, over what the owners ask, and whether it can pay that; below 0: it cannot. */
+export function surplusOf(world: World, firm: number, worth: Target): number {
+  if (worth.ask > 24 * homeRevenueOf(world, firm)) return -1;
+  return gainOf(worth) - worth.ask;
+}
+
+/** Two firms agree that one buys the other, at a price in the middle. */
+export function agreeSale(world: World, firm: number, target: number, worth: Target): void {
+  const { firms, market, parameters } = world;
+  const { columns } = firms;
+  const gain = gainOf(worth);
+  const price = (gain + worth.ask) / 2;
+  columns.acquirer[target] = firm;
+  columns.salePrice[target] = price;
+  columns.closingMonth[target] = market.month + parameters.acquisition.closingMonths;
+  if (world.recorder === null) return;
+  const { value, ask, spared } = worth;
+  record(world, "acquisition agreed", target, firm, price, "", [
+    { firm: target, terms: { "value by itself (k€)": value, "asked (k€)": ask } },
+    {
+      firm,
+      terms: {
+        "worth to the buyer (k€)": gain,
+        ...(spared > 0 ? { "of it not lost to the target (k€)": spared } : {}),
+        "gain (k€)": gain - price,
+      },
+    },
+  ]);
+}
+
+function gainOf({ carriedOn, stopped, spared }: Target): number {
+  return Math.max(carriedOn, stopped) + spared;
+}
+
+/** Whether a firm can be had at all: it sells here, lives on investors' money, and nobody has bought it yet. */
+export function isForSale({ firms }: World, target: number): boolean {
+  const { alive, selling, investorOwned, acquirer } = firms.columns;
+  return (alive[target] & selling[target] & investorOwned[target]) === 1 && acquirer[target] === -1;
 }
 
 /** Best bid of the firm that is looking. */
 let best = -1;
 let bestSurplus = 0;
-let bestPrice = 0;
 let bestWorth: Target | null = null;
 
 /** Holds a target against the best so far, and returns whether it is one at all. */
@@ -73,12 +96,10 @@ function consider(world: World, firm: number, target: number): boolean {
   if (columns.selling[target] === 0 || columns.investorOwned[target] === 0) return false;
   if (columns.acquirer[target] !== -1) return true;
   const worth = targetOf(world, firm, target);
-  const { ask, spared } = worth;
-  const gain = Math.max(worth.carriedOn, worth.stopped) + spared;
-  if (gain - ask > bestSurplus && ask <= 24 * homeRevenueOf(world, firm)) {
-    bestSurplus = gain - ask;
+  const surplus = surplusOf(world, firm, worth);
+  if (surplus > bestSurplus) {
+    bestSurplus = surplus;
     best = target;
-    bestPrice = (gain + ask) / 2;
     bestWorth = worth;
   }
   return true;

@@ -1,3 +1,4 @@
+import { askedPrice } from "../equations/askedPrice.ts";
 import { performance } from "../equations/performance.ts";
 import { meanNeed } from "../observe/estimates.ts";
 import type { UtilityParameters } from "../Parameters.ts";
@@ -62,7 +63,11 @@ export function composeOffer(world: World, firm: number): void {
   const offer = addOffer(offers, firm);
   offers.leadCost[offer] = leadCost;
   offers.pricingCost[offer] = payAllies(world, offer, sources, totalCost);
-  offers.price[offer] = columns.price[firm];
+  offers.price[offer] = askedPrice(
+    columns.price[firm],
+    offers.pricingCost[offer],
+    columns.undercut[firm],
+  );
   offers.afterUse[offer] = afterUseOf(world, columns.lever, firm * leverCount);
   offers.maker[offer] = deliverer;
   for (let k = 0; k < K; k++) {

@@ -13,6 +13,6 @@ import { exp } from "../random/portable.ts";
  * @source McFadden 1974 (independence of irrelevant alternatives); docs/model.md, acquisition
  */
 export function duelShare(share: number, rivals: number, gained: number, presence: number): number {
-  const mine = share * exp(gained);
-  return mine / (mine + presence * rivals + Math.max(0, 1 - share - rivals));
+  const others = presence * rivals + Math.max(0, 1 - share - rivals);
+  return share / (share + others * exp(-gained));
 }

@@ -48,6 +48,7 @@ export type EventKind =
   | "dispute"
   | "alliance ended"
   | "reseller signed"
+  | "responded"
   | "acquisition agreed"
   | "acquired"
   | "fined"

@@ -38,6 +38,37 @@ export function duelOf(world: World, firm: number, rival: number): Duel | null {
   };
 }
 
+/** What a firm would sell by changing something against the rival for some months. */
+export interface Change {
+  /** Months that it lasts, not beyond the horizon. */
+  readonly months: number;
+  /** By how much the offer gains meanwhile and afterwards, over the scale of tastes. */
+  readonly gained: number;
+  readonly gainedAfter: number;
+  /** What a win is worth meanwhile (Keur). */
+  readonly margin: number;
+}
+
+/**
+ * What the sales of the horizon are worth to the firm (Keur), against a rival that grows the slower the less it wins here.
+ *
+ * N · (T · s(Δ, P̄) · m' + (h − T) · s(Δ_after, P̄) · m)      P̄ = 1 + growth · h/2 · (1 − s')/(1 − s), s' = s(Δ, 1)
+ */
+export function outlook(duel: Duel, horizonMonths: number, change: Change): number {
+  const { share, rivals, projects, growth, margin } = duel;
+  const slowed = (1 - duelShare(share, rivals, change.gained, 1)) / (1 - share);
+  const presence = 1 + (growth * horizonMonths * slowed) / 2;
+  const months = Math.min(change.months, horizonMonths);
+  const meanwhile = duelShare(share, rivals, change.gained, presence) * change.margin;
+  const after = duelShare(share, rivals, change.gainedAfter, presence) * margin;
+  return projects * (months * meanwhile + (horizonMonths - months) * after);
+}
+
+/** The same while nothing is changed. */
+export function outlookUnchanged(duel: Duel, horizonMonths: number): number {
+  return outlook(duel, horizonMonths, { months: 0, gained: 0, gainedAfter: 0, margin: 0 });
+}
+
 /** What the firm would lose over the horizon to a rival that grows on, compared with a market without it (Keur). */
 export function lossTo(duel: Duel, months: number): number {
   const alone = duelShare(duel.share, duel.rivals, 0, 0);

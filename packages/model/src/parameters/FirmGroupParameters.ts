@@ -1,4 +1,5 @@
 import type { Levers } from "./ProductionParameters.ts";
+import type { ResponseName } from "./ResponseParameters.ts";
 
 /** A way to sell: by itself, with allies of some sort, or through resellers. */
 export type Way =
@@ -100,6 +101,8 @@ export interface FirmGroupParameters extends Levers {
   /** Part of the price of a term that is paid at its signature. */
   readonly oneOffShare: number;
   readonly acquires: boolean;
+  /** What these firms can do about a rival that grows; they weigh nothing else. */
+  readonly responses: readonly ResponseName[];
   readonly pricing: PricingPolicy;
   readonly offering: OfferingPolicy;
   readonly maxAlliances: number;

@@ -8,13 +8,14 @@ import { lookAtResellers } from "./allying/experience.ts";
 import { chooseWay } from "./allying/freeChoice.ts";
 import { climb } from "./allying/ladder.ts";
 import { putOnRecord } from "./allying/recording.ts";
+import { respond } from "./allying/responding.ts";
 import { review } from "./allying/review.ts";
 import { searchAlly, signResellers } from "./allying/search.ts";
 import { cooperate } from "./allying/work.ts";
 
 /**
- * Sales alliances from the first talk to the end: search, courtship, contract, set-up, work, review; and bids of firms for
- * firms.
+ * Sales alliances from the first talk to the end: search, courtship, contract, set-up, work, review; answers to rivals, and
+ * bids of firms for firms.
  *
  * @source docs/model.md, alliances
  */
@@ -44,5 +45,6 @@ export function allying(world: World): void {
     if (way.seeksAllies) searchAlly(world, firm, way, age);
     if (way.usesResellers) signResellers(world, firm);
   }
+  respond(world);
   bidForFirms(world);
 }

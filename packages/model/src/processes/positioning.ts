@@ -1,4 +1,5 @@
 import { composeOffer } from "../actions/composeOffer.ts";
+import { askedPrice } from "../equations/askedPrice.ts";
 import { wantedReps } from "../policies/hiring.ts";
 import { reviewMonthsOf } from "../policies/pricing/reviewMonths.ts";
 import { pricing } from "../policies/pricing/index.ts";
@@ -33,7 +34,12 @@ export function positioning(world: World): void {
       if (rates.pullsLevers) pullLevers(world, firm);
       composeOffer(world, firm);
       columns.price[firm] = price(world, firm);
-      world.offers.price[columns.offer[firm]] = columns.price[firm];
+      const offer = columns.offer[firm];
+      world.offers.price[offer] = askedPrice(
+        columns.price[firm],
+        world.offers.pricingCost[offer],
+        columns.undercut[firm],
+      );
     }
     if (age % parameters.selling.reviewMonths === 0) {
       columns.reps[firm] = wantedReps(world, firm);

@@ -65,6 +65,7 @@ export const purposes = [
   "need drift",
   "outside innovation",
   "acquisition candidates",
+  "response",
   "detection",
   "cartel signal",
   "price war",

@@ -41,6 +41,7 @@ export function addFirm(firms: Firms): number {
   columns.acquirer[firm] = -1;
   columns.policyFrom[firm] = -1;
   columns.sitesSince[firm] = -1;
+  columns.responseEnds[firm] = -1;
   columns.volume[firm] = 1;
   columns.innovationDue[firm] = -1;
   columns.lastTry[firm] = -1000;
@@ -164,6 +165,13 @@ function createFirmColumns(firms: number, components: number) {
     /** Demand as seen in its projects: Σ s, and Σ α s(1 − s). */
     choiceSum: new Float64Array(firms),
     choiceSlope: new Float64Array(firms),
+
+    /** Its answer to a rival while that lasts: which, to whom, until which month (−1: none), and what it gives up of its price. */
+    response: new Uint8Array(firms),
+    responseRival: new Int32Array(firms),
+    responseEnds: new Int32Array(firms),
+    undercut: new Float64Array(firms),
+    bundle: new Float64Array(firms),
 
     /** Of the circle that sets prices together, or would; whether it undercuts what was agreed. */
     colludes: new Uint8Array(firms),

@@ -21,6 +21,10 @@ export interface Rates {
   readonly internalises: boolean;
   /** Whether a contract here takes something from the market next door of a home firm. */
   readonly cannibalises: boolean;
+  /** Whether any firm answers rivals, whether by copying them, and whether by a bundle. */
+  readonly responds: boolean;
+  readonly imitates: boolean;
+  readonly bundles: boolean;
   /** Whether any shareholders have a target. */
   readonly haveTargets: boolean;
   /** Whether any contract is paid in part at its signature. */
@@ -98,6 +102,7 @@ export function createRates(parameters: Parameters): Rates {
   const perScale = scale === 0 ? 1 : 1 / scale;
   const { wordOfMouthPerMonth, delightedTalkFactor } = reach;
   const talk = wordOfMouthPerMonth === 0 ? null : createGeometricTable(wordOfMouthPerMonth);
+  const bundles = groups.some(({ responses }) => responses.includes("bundle"));
   const disguises = pulls(parameters, "steering") || pulls(parameters, "coproduction");
   const learnsDemand = colludes || prices.has("best-response");
   return {
@@ -121,6 +126,7 @@ export function createRates(parameters: Parameters): Rates {
       !utility.selfSupply &&
       satisfaction.experienceSd === 0 &&
       !disguises &&
+      !bundles &&
       !learnsDemand,
     talk,
     delightedTalk:
@@ -134,6 +140,9 @@ export function createRates(parameters: Parameters): Rates {
           ),
     internalises: rungs.some(({ internalisation }) => internalisation > 0),
     cannibalises: groups.some(({ cannibalised }) => cannibalised > 0),
+    responds: groups.some(({ responses }) => responses.length > 0),
+    imitates: groups.some(({ responses }) => responses.includes("imitate")),
+    bundles,
     haveTargets: groups.some(({ marginTarget }) => marginTarget !== null),
     prepays: groups.some(({ oneOffShare }) => oneOffShare > 0),
     cycle: channels.map((channel) => {

@@ -5,6 +5,7 @@ import type {
   PartneringPolicy,
   PricingPolicy,
   Way,
+  ResponseName,
 } from "../Parameters.ts";
 
 /** Words that are stored as small numbers in columns; the index is the code. */
@@ -44,6 +45,16 @@ export const pricingPolicies = [
 ] as const satisfies readonly PricingPolicy[];
 
 export const offeringPolicies = ["fixed", "worth"] as const satisfies readonly OfferingPolicy[];
+
+/** Answers to a rival, in the order in which they are weighed. */
+export const responseNames = [
+  "ignore",
+  "imitate",
+  "price",
+  "bundle",
+  "partner",
+  "acquire",
+] as const satisfies readonly ResponseName[];
 
 /** What an alliance can be about; its columns hold the sum of the bits. */
 export const scope = {

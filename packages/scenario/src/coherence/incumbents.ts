@@ -7,6 +7,7 @@ export function* incumbentRules(document: ScenarioDocument): Iterable<Incoherenc
   yield* threatIsFelt(document);
   yield* targetsHaveShareholders(document);
   yield* somebodyBuys(document);
+  yield* answersArePossible(document);
 }
 
 /** A home market that grows or loses customers to this one has to be there. */
@@ -77,5 +78,36 @@ function* somebodyBuys({ acquisition, groups }: ScenarioDocument): Iterable<Inco
       found: `${acquisition[key]} while ${reviewMonths === 0 ? "reviewMonths is 0" : "no group acquires"}`,
       allowed: "0, or a group that acquires, at reviews",
     };
+  }
+}
+
+/** Who can answer by a bundle has somebody to bundle for; who can ally or buy may. */
+function* answersArePossible({ groups }: ScenarioDocument): Iterable<Incoherence> {
+  for (const [name, group] of Object.entries(groups)) {
+    const needs = [
+      ["bundle", "homeAccountShare", group.homeAccountShare > 0, "above 0"],
+      ["partner", "maxAlliances", group.maxAlliances > 0, "above 0"],
+      ["acquire", "acquires", group.acquires, "true"],
+    ] as const;
+    for (const [response, field, isMet, wanted] of needs) {
+      if (isMet || !group.responses.includes(response)) continue;
+      yield {
+        path: ["groups", name, "responses"],
+        reads: [["groups", name, field]],
+        found: `${response} while ${field} is ${group[field]}`,
+        allowed: `${response} where ${field} is ${wanted}, or no ${response}`,
+      };
+    }
+    if (
+      group.responses.includes("acquire") &&
+      group.acquires &&
+      group.homeRevenueKeurPerMonth === 0
+    )
+      yield {
+        path: ["groups", name, "responses"],
+        reads: [["groups", name, "homeRevenueKeurPerMonth"]],
+        found: "acquire while homeRevenueKeurPerMonth is 0",
+        allowed: "acquire where there is revenue at home to pay from, or no acquire",
+      };
   }
 }

@@ -18,8 +18,10 @@ import {
   withDefault,
 } from "./fields.ts";
 import { groupGoals } from "./groupGoals.ts";
+import { homeFields } from "./homeFields.ts";
 import { groupLevers } from "./levers.ts";
 import { PartneringMix } from "./PartneringMix.ts";
+import { responseList } from "./responseList.ts";
 import { groupResearch } from "./groupResearch.ts";
 
 export const FirmGroup = Schema.Struct({
@@ -128,66 +130,7 @@ export const FirmGroup = Schema.Struct({
     to: 100,
     default: 1,
   }),
-  homeIncomeKeurPerMonth: amount(
-    "Income from the home market that the owners let the firm spend here",
-    {
-      unit: "Keur a month",
-      from: 0,
-      to: 1e6,
-      default: 0,
-    },
-  ),
-  homeRevenueKeurPerMonth: amount(
-    "Revenue on the home market at the start, against which this market's worth is judged",
-    {
-      unit: "Keur a month",
-      from: 0,
-      to: 1e9,
-      default: 0,
-    },
-  ),
-  homeGrowthPerYear: amount("Growth of the home market", {
-    unit: "share per year",
-    from: -0.99,
-    to: 1,
-    default: 0,
-  }),
-  homeGrowthSdPerYear: amount("Standard deviation of a year's growth of the home market", {
-    unit: "share per year",
-    from: 0,
-    to: 1,
-    default: 0,
-  }),
-  cannibalised: amount(
-    "Part of the price of a contract here by which revenue at home falls, where the account is a home account",
-    {
-      unit: "share",
-      from: 0,
-      to: 1,
-      default: 0,
-    },
-  ),
-  attentionMedian: amount(
-    "Median share of home revenue that this market must reach to be entered (lognormal); 0: at once",
-    {
-      unit: "share",
-      from: 0,
-      to: 100,
-      default: 0,
-    },
-  ),
-  attentionGsd: amount("Geometric standard deviation of that share", {
-    unit: "ratio",
-    from: 1,
-    to: 100,
-    default: 1,
-  }),
-  inertiaMonths: count("Time from the decision to enter to the entry", {
-    unit: "months",
-    from: 0,
-    to: 240,
-    default: 0,
-  }),
+  ...homeFields,
   owner: choice(
     "Who pays: investors in rounds, or shareholders from home income",
     ["investors", "shareholders"],
@@ -278,6 +221,7 @@ export const FirmGroup = Schema.Struct({
     default: 0,
   }),
   acquires: flag("These firms buy others", false),
+  responses: withDefault(responseList, []),
   pricing: choice("How these firms set their price", pricingPolicies, "best-response"),
   offering: choice(
     "How far these firms pull the levers of production: fixed, as far as given; worth, as far as it is worth it",

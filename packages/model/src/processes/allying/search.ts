@@ -107,7 +107,7 @@ export function signResellers(world: World, firm: number): void {
   if (world.rates.choosesWays && wanted > signed) hopeOfResellers(world, firm);
 }
 
-function areAllied(world: World, firm: number, other: number): boolean {
+export function areAllied(world: World, firm: number, other: number): boolean {
   const { allied, alliance } = world.firms.columns;
   for (let i = 0; i < allied[firm]; i++)
     if (allyOf(world.alliances.columns, alliance[firm * allianceSeats + i], firm) === other)

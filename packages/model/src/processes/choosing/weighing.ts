@@ -5,6 +5,7 @@ import { riskLoss } from "../../equations/riskLoss.ts";
 import { exp } from "../../random/portable.ts";
 import { trait } from "../../world/Accounts.ts";
 import type { World } from "../../world/World.ts";
+import { takeOffBundle } from "./bundling.ts";
 import {
   optionFirm,
   optionPrice,
@@ -32,6 +33,7 @@ import { nothingWeight, seller, sellerBook } from "./sellerBook.ts";
 export function weighOptions(world: World, job: number): void {
   valueOutside(world, job);
   valueSellers(world, job);
+  if (world.rates.bundles) takeOffBundle(world, job);
   toWeights(world, job);
 }
 
