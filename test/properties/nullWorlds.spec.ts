@@ -102,6 +102,18 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     "endedBy60",
     "allianceTrust",
     "partneredMonths",
+    "renewals",
+    "renewedTwice",
+    "synergyRatio",
+    "governanceIndex",
+    "mutualFirst",
+    "mutualSurplus",
+    ...["", ".investors", ".mixed", ".owners"].flatMap((pair) => [
+      `activeAtSixMonths${pair}`,
+      `effortOverOwn${pair}`,
+      `mutualGain${pair}`,
+      `endedBy36${pair}`,
+    ]),
   ]);
   const partnering = ["start-up-partner", "incumbent-partner", "coopetition", "portfolio"];
 

@@ -28,6 +28,7 @@ export interface RunResult {
   /** Null when the scenario has no burn-in. */
   readonly burnIn: { readonly months: number; readonly stationary: boolean } | null;
   readonly firms: readonly FirmRecord[];
+  readonly dyads: readonly Dyad[];
   readonly panel: Panel;
   readonly events: readonly Event[];
 }
@@ -45,6 +46,16 @@ export interface FirmRecord {
     readonly month: number;
     readonly cause: "insolvent" | "stopped" | "acquired";
   } | null;
+}
+
+/** Alliances between firms of two groups, or of one, signed since the fork; each number as the outcome of its name. */
+export interface Dyad {
+  readonly groups: readonly [string, string];
+  readonly signed: number;
+  readonly activeAtSixMonths: number;
+  readonly endedBy36: number;
+  readonly effortOverOwn: number;
+  readonly mutualGain: number;
 }
 
 /** Three tables; each column is as long as its table. */

@@ -1,6 +1,7 @@
 import { focusOrdinal, foundFirm, treat } from "./actions/foundFirm.ts";
 import { burnIn } from "./burnIn.ts";
 import { initialiseWorld } from "./initialise/world.ts";
+import { dyadsOf } from "./observe/dyads.ts";
 import { digestText } from "./observe/digest.ts";
 import { measureOutcomes, outcomeDefinitions } from "./observe/outcomes.ts";
 import { createRecorder, panelOf } from "./observe/Recorder.ts";
@@ -51,6 +52,7 @@ export function run(parameters: Parameters, options: RunOptions): RunResult {
     outcomes: Object.fromEntries(outcomeDefinitions.map(({ name }, i) => [name, values[i]])),
     burnIn: start.burnIn,
     firms: firmsOf(world),
+    dyads: dyadsOf(world),
     panel: panelOf(recorder),
     events: recorder.events,
   };

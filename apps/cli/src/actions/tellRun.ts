@@ -45,7 +45,7 @@ function usualFolder(name: string, strategy: string, { seed, replication }: RunI
 }
 
 function asJson(scenario: Scenario, result: RunResult, folder: string | null): string {
-  const { strategy, seed, replication, months, digest, burnIn, outcomes } = result;
+  const { strategy, seed, replication, months, digest, burnIn, outcomes, dyads } = result;
   return toJson({
     scenario: scenario.name,
     question: scenario.question,
@@ -58,6 +58,7 @@ function asJson(scenario: Scenario, result: RunResult, folder: string | null): s
     burnIn,
     folder,
     outcomes,
+    dyads,
     figures: holdFigures(scenario, [outcomes]),
   });
 }

@@ -15,7 +15,7 @@ export function runFiles(
   overrides: readonly string[],
   result: RunResult,
 ): Files {
-  const { strategy, seed, replication, months, digest, outcomes, burnIn } = result;
+  const { strategy, seed, replication, months, digest, outcomes, dyads, burnIn } = result;
   const identity = {
     scenario: scenario.name,
     strategy,
@@ -32,7 +32,7 @@ export function runFiles(
     "firms.csv": firmsCsv(scenario, result),
     [eventsFile]: eventsCsv(result),
     [reasonsFile]: reasonsCsv(result),
-    "outcomes.json": `${toJson({ ...identity, burnIn, outcomes })}\n`,
+    "outcomes.json": `${toJson({ ...identity, burnIn, outcomes, dyads })}\n`,
     [provenanceFile]: `${toJson({
       ...identity,
       file: scenario.file,

@@ -3,15 +3,18 @@ import type { World } from "../world/World.ts";
 import { type ProductLimit, productLimit } from "./productLimit.ts";
 
 /**
- * How long alliances last from their contract on, of those signed since the fork.
+ * How long alliances last from their contract on, of those signed since the fork that count.
  *
  * What ends in the month of a birthday had not reached it: it is a month older at the end of the month.
  */
-export function allianceLifetimes({ alliances, forkMonth, market }: World): ProductLimit {
+export function allianceLifetimes(
+  { alliances, forkMonth, market }: World,
+  counts: (alliance: number) => boolean = () => true,
+): ProductLimit {
   const { signed, ended } = alliances.columns;
   const lifetimes = [];
   for (let a = 0; a < alliances.count; a++) {
-    if (signed[a] < forkMonth || signed[a] === -1) continue;
+    if (signed[a] < forkMonth || signed[a] === -1 || !counts(a)) continue;
     lifetimes.push(
       ended[a] === -1
         ? { age: market.month - signed[a], cause: null }

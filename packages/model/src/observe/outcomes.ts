@@ -10,6 +10,7 @@ import { competitionOutcomes } from "./outcomes/competition.ts";
 import { customerOutcomes } from "./outcomes/customers.ts";
 import type { Outcome } from "./outcomes/Outcome.ts";
 import { ownerOutcomes } from "./outcomes/owners.ts";
+import { pairOutcomes } from "./outcomes/pairs.ts";
 import { sellerOutcomes } from "./outcomes/sellers.ts";
 import { sellingOutcomes } from "./outcomes/selling.ts";
 import { servedOutcomes } from "./outcomes/served.ts";
@@ -32,6 +33,7 @@ const outcomes: readonly Outcome[] = [
   ...sellerOutcomes,
   ...ownerOutcomes,
   ...allianceOutcomes,
+  ...pairOutcomes,
   ...cartelOutcomes,
 ];
 

@@ -6,7 +6,7 @@ import { adoptionLevels } from "../world/Market.ts";
 import { flows } from "../world/Firms.ts";
 import { pact } from "../world/Cartel.ts";
 import type { World } from "../world/World.ts";
-import { stage } from "../world/Alliances.ts";
+import { noteAlliances } from "./observing/alliances.ts";
 import { noteFirms } from "./observing/firms.ts";
 
 /**
@@ -14,13 +14,9 @@ import { noteFirms } from "./observing/firms.ts";
  * wants to compare.
  */
 export function observing(world: World): void {
-  const { firms, alliances, market } = world;
+  const { firms, market } = world;
   const { columns, count } = firms;
-  for (let a = 0; a < alliances.count; a++) {
-    if (alliances.columns.stage[a] !== stage.active) continue;
-    columns.partneredMonths[alliances.columns.first[a]]++;
-    columns.partneredMonths[alliances.columns.second[a]]++;
-  }
+  noteAlliances(world);
   market.userMonths += market.users;
   const adopted = penetration(world);
   for (let i = 0; i < adoptionLevels.length; i++)

@@ -15,6 +15,9 @@ export interface Alliances {
 
 export const stage = { courting: 0, settingUp: 1, active: 2, ended: 3 } as const;
 
+/** Months after the contract over which it is counted up what each side has of an alliance. */
+export const firstMonths = 24;
+
 export const endCauses = [
   "",
   "neglected",
@@ -193,6 +196,15 @@ function createAllianceColumns(alliances: number) {
     hoped: new Float64Array(2 * alliances),
     brought: new Float64Array(2 * alliances),
     lookedAt: new Int32Array(alliances),
+    /** Counted and never read by who decides: what I have had of it in the first months over what my hours bring elsewhere. */
+    surplus: new Float64Array(2 * alliances),
+    /** Hours that I gave while it worked, and all that I had then. */
+    hoursGiven: new Float64Array(2 * alliances),
+    hoursHad: new Float64Array(2 * alliances),
+    /** Months at work; those in which an hour for the ally was worth more to both; whether it was at work after half a year. */
+    workingMonths: new Int32Array(alliances),
+    firstForBoth: new Int32Array(alliances),
+    atWork: new Uint8Array(alliances),
     /** Deals of mine that my ally introduced and I won. */
     introducedWins: new Int32Array(2 * alliances),
     /** How far we are substitutes: Σ α s s' over projects that weighed us both, remembered like my own demand. */
