@@ -4,6 +4,7 @@ import { initialiseWorld, outcomeDefinitions, type World } from "@searoom/model"
 import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
 import { flag, trait } from "../../packages/model/src/world/Accounts.ts";
 import { addFirm } from "../../packages/model/src/world/Firms.ts";
+import { noteTalk, noteWins } from "../../packages/model/src/processes/observing/talk.ts";
 import { selfSupply } from "../../packages/model/src/world/Jobs.ts";
 import { lever, leverCount } from "../../packages/model/src/world/levers.ts";
 
@@ -79,4 +80,45 @@ test("of four makers one gives its design away, and three did without the design
     accounts.traits[jobs.account[job] * trait.row + trait.flags] = flag.gives | flag.susceptible;
   expect(measured(world, "sharedShare")).toBeCloseTo(1 / 4, 12);
   expect(measured(world, "ownDesignShare")).toBeCloseTo(3 / 4, 12);
+});
+
+test("customers won by an age: who is too young is left out, who left early counts with what it had won", () => {
+  const world = unserved();
+  world.market.month = 20;
+  const { columns } = world.firms;
+  const wins = (founded: number, part: number, ...won: number[]) => {
+    const firm = addFirm(world.firms);
+    columns.founded[firm] = founded;
+    columns.investorOwned[firm] = 1;
+    columns.lever[firm * leverCount + lever.coproduction] = part;
+    for (const [month, count] of won.entries()) {
+      columns.winsFromNever[firm] += count;
+      noteWins(world, firm, month + 1);
+    }
+  };
+  wins(0, 0.5, 2, 2);
+  wins(0, 0.5, ...Array.from({ length: 12 }, () => 1), 50);
+  expect(measured(world, "takingPartRatio12")).toBeNaN();
+  wins(8, 0, 4);
+  wins(9, 0, 40);
+  // Means of 4 and 12, and of 4 alone.
+  expect(measured(world, "takingPartRatio12")).toBeCloseTo(8 / 4, 12);
+  expect(measured(world, "takingPartRatio36")).toBeNaN();
+});
+
+test("twice the talk, √2 times the wins, whatever the firm: an elasticity of one half", () => {
+  const world = unserved();
+  const { columns } = world.firms;
+  const sees = (scale: number, ...months: [told: number, won: number][]) => {
+    const firm = addFirm(world.firms);
+    for (const [told, won] of months) {
+      columns.praised[firm] += told;
+      columns.winsFromRivals[firm] += won * scale;
+      noteTalk(world, firm);
+    }
+  };
+  expect(measured(world, "talkElasticity")).toBeNaN();
+  sees(1, [4, 2], [0, 9], [5, 0], [16, 4]);
+  sees(100, [9, 3], [1, 1], [36, 6]);
+  expect(measured(world, "talkElasticity")).toBeCloseTo(1 / 2, 12);
 });

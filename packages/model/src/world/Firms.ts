@@ -22,6 +22,19 @@ export const goalCount = 3;
 /** Ages in months at which the cost of a customer and the founders' value are noted. */
 export const costAges: readonly number[] = [12, 24, 36, 60];
 export const valueAges: readonly number[] = [24, 60, 120];
+/** Ages at which the customers won so far are noted. */
+export const winAges: readonly number[] = [12, 36];
+/** Places in a row of `talk`: both so far, then months that saw both, sums, squares and products of their logarithms. */
+export const talkNumber = {
+  praised: 0,
+  won: 1,
+  months: 2,
+  praise: 3,
+  wins: 4,
+  squares: 5,
+  products: 6,
+  row: 7,
+} as const;
 /** Live alliances a firm can have: the bound of `maxAlliances`. */
 export const allianceSeats = 8;
 
@@ -273,6 +286,12 @@ function createFirmColumns(firms: number, components: number) {
     booked: new Int32Array(firms * 2),
     bookedSquares: new Float64Array(firms * 2),
     bookedMonths: new Int32Array(firms * 2),
+    /** Customers won by the `winAges`, and up to now while it is younger. */
+    wonAtAge: new Int32Array(firms * winAges.length),
+    /** How often content users told somebody within reach of it. */
+    praised: new Int32Array(firms),
+    /** Rows of `talkNumber`: how wins go with talk, over months that saw both. */
+    talk: new Float64Array(firms * talkNumber.row),
     /** Bids owed over a month's hours, summed over the months in which it had people at work. */
     overloadSum: new Float64Array(firms),
     workedMonths: new Int32Array(firms),

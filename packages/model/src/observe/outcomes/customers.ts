@@ -2,6 +2,7 @@ import { satisfactionNow } from "../satisfactionNow.ts";
 import { pow } from "../../random/portable.ts";
 import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
+import { talkNumber, winAges } from "../../world/Firms.ts";
 import { market, type Outcome } from "./Outcome.ts";
 import { ratio } from "./ratio.ts";
 
@@ -34,6 +35,22 @@ export const customerOutcomes: readonly Outcome[] = [
     "max",
     "coverage of what only some jobs weigh, mean over the served jobs that weigh it; NaN without one",
     nicheCoverage,
+  ),
+  ...winAges.map((ageMonths, place) =>
+    market(
+      `takingPartRatio${ageMonths}`,
+      "ratio",
+      null,
+      `customers won in the first ${ageMonths} months by a firm on investors' money that leaves steps to its customers, over those of one that leaves none; both means of firms founded as long ago; NaN without both`,
+      (world) => takingPartRatio(world, ageMonths, place),
+    ),
+  ),
+  market(
+    "talkElasticity",
+    "ratio",
+    null,
+    "change of customers won in a month with how often content users told of the firm in it, in percent per percent, within firms, over months that saw both; NaN where talk never changes",
+    talkElasticity,
   ),
 ];
 
@@ -104,4 +121,36 @@ function expectationCorrelation(world: World): number {
     products += x * y;
   }
   return ratio(products, Math.sqrt(squaresExpected * squaresFelt));
+}
+
+function takingPartRatio({ firms, market: m }: World, ageMonths: number, place: number): number {
+  const { founded, investorOwned, lever: pulled, wonAtAge } = firms.columns;
+  const count = [0, 0];
+  const won = [0, 0];
+  for (let firm = 0; firm < firms.count; firm++) {
+    if (investorOwned[firm] === 0 || m.month - founded[firm] < ageMonths) continue;
+    const takes = pulled[firm * leverCount + lever.coproduction] > 0 ? 1 : 0;
+    count[takes]++;
+    won[takes] += wonAtAge[firm * winAges.length + place];
+  }
+  return ratio(ratio(won[1], count[1]), ratio(won[0], count[0]));
+}
+
+/**
+ * Least squares with a mean for each firm.
+ *
+ * @source You, Vadakkepatt & Joshi 2015 (elasticities of electronic word of mouth)
+ */
+function talkElasticity({ firms }: World): number {
+  const { talk } = firms.columns;
+  let products = 0;
+  let squares = 0;
+  for (let at = 0; at < firms.count * talkNumber.row; at += talkNumber.row) {
+    const months = talk[at + talkNumber.months];
+    if (months < 2) continue;
+    const praise = talk[at + talkNumber.praise];
+    squares += talk[at + talkNumber.squares] - (praise * praise) / months;
+    products += talk[at + talkNumber.products] - (praise * talk[at + talkNumber.wins]) / months;
+  }
+  return squares < 1e-9 ? NaN : products / squares;
 }

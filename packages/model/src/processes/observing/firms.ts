@@ -4,6 +4,7 @@ import { stage } from "../../world/Alliances.ts";
 import { channel, channels } from "../../world/codes.ts";
 import { allianceSeats, costAges, valueAges } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
+import { noteTalk, noteWins } from "./talk.ts";
 
 /** What its own people win, and what others bring: the channels whose bookings are told apart. */
 const own = 0;
@@ -21,7 +22,9 @@ export function noteFirms(world: World): void {
     if (columns.alive[firm] === 0) continue;
     const ageMonths = market.month + 1 - columns.founded[firm];
     if (ageMonths % 12 === 0) noteAge(world, firm, ageMonths);
+    noteWins(world, firm, ageMonths);
     if (columns.selling[firm] === 0) continue;
+    noteTalk(world, firm);
     const wins = firm * channels.length;
     noteBookings(world, firm, own, columns.wins[wins + channel.direct]);
     noteBookings(

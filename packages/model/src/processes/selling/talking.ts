@@ -16,7 +16,7 @@ const talkTarget = purposeIndex("talk target");
  * making, more or less often than users do.
  */
 export function talk(world: World): void {
-  const { parameters, jobs, market, streams, rates } = world;
+  const { parameters, jobs, market, streams, rates, firms } = world;
   const { complaintShare } = parameters.reach;
   const { makersTalk } = parameters.community;
   // What a content neighbour says is worth half a relationship of one's own.
@@ -33,9 +33,10 @@ export function talk(world: World): void {
       // What is said to somebody under contract changes nothing, so that nobody asks how content the user is.
       if (isWithinReach(jobs, heard)) {
         updateSatisfaction(world, job);
-        if (jobs.satisfied[job] === 1)
+        if (jobs.satisfied[job] === 1) {
+          firms.columns.praised[firm]++;
           reachAccount(world, heard, firm, channel.wordOfMouth, relationshipWarmth / 2, -1);
-        else if (jobs.project[heard] >= 0 && drawAt(key, -1 - number) < complaintShare)
+        } else if (jobs.project[heard] >= 0 && drawAt(key, -1 - number) < complaintShare)
           dropCandidate(world.projects, jobs.project[heard], firm);
       }
       if (delightTells) updateSatisfaction(world, job);
