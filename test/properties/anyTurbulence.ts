@@ -2,6 +2,11 @@ import fc from "fast-check";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
+/** How much firms find out of those whom nobody serves. */
+export function anyPositioning() {
+  return fc.record({ sample: fc.constantFrom(1, 24), sampleHours: between(0, 5) });
+}
+
 /** Nobody outside, or somebody who makes what is bought better, cheaper or both. */
 export function anyOutside() {
   return fc.record({

@@ -5,7 +5,7 @@ import { anyAbility, anyAcquisition, anyAnswers } from "./anyIncumbents.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
 import { anyFreeChoice, anyMix, anyPolicy } from "./anyPolicies.ts";
-import { anyNeeds, anyOutside } from "./anyTurbulence.ts";
+import { anyNeeds, anyOutside, anyPositioning } from "./anyTurbulence.ts";
 import { anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { readScenario } from "../support/readScenario.ts";
@@ -188,6 +188,7 @@ export function anyMarket(): fc.Arbitrary<{
     reps: fc.integer({ min: 0, max: 4 }),
     pricing: fc.constantFrom("best-response", "follow-share", "list", "cartel", "cartel-cheat"),
     offering: fc.constantFrom("fixed", "worth"),
+    aim: fc.constantFrom("mean", "customers", "unserved"),
     steering: fc.constantFrom(0, 0, 0.3, 2),
     personalisation: fc.constantFrom(0, 0, 0.6, 1),
     coproduction: fc.constantFrom(0, 0, 0.4, 1),
@@ -254,6 +255,7 @@ export function anyMarket(): fc.Arbitrary<{
       contract,
       satisfaction,
       production: anyProduction(),
+      positioning: anyPositioning(),
       alliances,
       utility,
       environment,

@@ -52,6 +52,7 @@ export function quietGroup(changes: Partial<FirmGroupParameters> = {}): FirmGrou
     responses: [],
     pricing: "list",
     offering: "fixed",
+    aim: "mean",
     steering: 0,
     personalisation: 0,
     coproduction: 0,

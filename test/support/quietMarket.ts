@@ -165,6 +165,7 @@ const quiet: Parameters = {
     reviewMonths: 12,
     hireShare: 0,
   },
+  positioning: { sample: 1, sampleHours: 0 },
   production: {
     steeringCostKeurPerMonth: 0,
     personalisationPremium: 0,

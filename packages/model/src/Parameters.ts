@@ -18,6 +18,7 @@ import type { FundingParameters } from "./parameters/FundingParameters.ts";
 import type { GovernanceParameters } from "./parameters/GovernanceParameters.ts";
 import type { IncumbentParameters } from "./parameters/IncumbentParameters.ts";
 import type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
+import type { PositioningParameters } from "./parameters/PositioningParameters.ts";
 import type { PricingParameters } from "./parameters/PricingParameters.ts";
 import type { ProductionParameters } from "./parameters/ProductionParameters.ts";
 import type { ReachParameters } from "./parameters/ReachParameters.ts";
@@ -52,6 +53,7 @@ export interface Parameters {
   readonly community: CommunityParameters;
   readonly selling: SellingParameters;
   readonly production: ProductionParameters;
+  readonly positioning: PositioningParameters;
   readonly pricing: PricingParameters;
   readonly cartel: CartelParameters;
   readonly alliances: AllianceParameters;
@@ -93,6 +95,7 @@ export type {
 } from "./parameters/EnvironmentParameters.ts";
 export type { CultureParameters } from "./parameters/CultureParameters.ts";
 export type {
+  AimPolicy,
   FirmGroupParameters,
   FocusParameters,
   OfferingPolicy,
@@ -109,6 +112,7 @@ export type {
 } from "./parameters/GovernanceParameters.ts";
 export type { IncumbentParameters } from "./parameters/IncumbentParameters.ts";
 export type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
+export type { PositioningParameters } from "./parameters/PositioningParameters.ts";
 export type { PricingParameters } from "./parameters/PricingParameters.ts";
 export type { Levers, ProductionParameters } from "./parameters/ProductionParameters.ts";
 export type { Channel, ReachParameters } from "./parameters/ReachParameters.ts";

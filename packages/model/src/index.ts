@@ -14,6 +14,7 @@ export { copyWorld } from "./world/snapshot.ts";
 export { checkWorld } from "./world/checkWorld.ts";
 export { digestText } from "./observe/digest.ts";
 export {
+  aimPolicies,
   allianceScopes,
   offeringPolicies,
   partneringPolicies,

@@ -2,7 +2,12 @@ import { allianceRules } from "./coherence/alliances.ts";
 import { cartelHasMembersAndLaw, internalisationHasPrices } from "./coherence/law.ts";
 import { delightIsPassedOn, leversHaveAnEffect } from "./coherence/customers.ts";
 import { incumbentRules } from "./coherence/incumbents.ts";
-import { needsCanMove, outsideIsReached, somethingIsWeighed } from "./coherence/environment.ts";
+import {
+  aimsDiffer,
+  needsCanMove,
+  outsideIsReached,
+  somethingIsWeighed,
+} from "./coherence/environment.ts";
 import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { researchRules } from "./coherence/research.ts";
 import { figuresHold } from "./coherence/figures.ts";
@@ -53,6 +58,7 @@ const rules: readonly Rule[] = [
   needsCanMove,
   outsideIsReached,
   somethingIsWeighed,
+  aimsDiffer,
   makersHaveWhatTheyNeed,
   marketFitsInMemory,
   allianceRules,

@@ -42,6 +42,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     community: document.community,
     selling: document.selling,
     production: document.production,
+    positioning: document.positioning,
     pricing: document.pricing,
     cartel: document.cartel,
     governance: document.governance,

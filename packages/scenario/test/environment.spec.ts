@@ -117,3 +117,13 @@ describe("needs that nobody has", () => {
     expect(said(mistake)).toMatch(expected);
   });
 });
+
+test.each([
+  ["groups.start-ups.aim", oneComponent.replace("0.8 }", "0.8 }, aim: customers")],
+  ["strategies.new.aim", `${oneComponent}strategies: { new: { aim: unserved } }`],
+])("an aim where all need the same: %s", (path, text) => {
+  const [mistake, ...others] = mistakesOf(folder.write("aim.yaml", text));
+  expect(others).toEqual([]);
+  expect(mistake.path).toBe(path);
+  expect(said(mistake)).toMatch(/all jobs need the same/);
+});

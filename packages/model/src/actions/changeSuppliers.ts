@@ -219,7 +219,7 @@ function countChanges(world: World): void {
     columns.wins[firm * channels.length + channel.inbound] += gained;
     columns.recentWins[firm] += gained;
     const maker = offers.source[columns.offer[firm]];
-    if (maker !== -1) columns.output[maker] += gained;
+    if (maker >= 0) columns.output[maker] += gained;
     noteFirsts(world, firm, gained);
   }
   market.wins[channel.inbound] += total;

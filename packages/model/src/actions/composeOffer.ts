@@ -1,6 +1,6 @@
 import { askedPrice } from "../equations/askedPrice.ts";
 import { performance } from "../equations/performance.ts";
-import { meanNeed } from "../observe/estimates.ts";
+import { aimOf } from "../observe/aim.ts";
 import type { UtilityParameters } from "../Parameters.ts";
 import { afterUseOf, premiumOf } from "../observe/production.ts";
 import { pow } from "../random/portable.ts";
@@ -8,6 +8,7 @@ import { mostComponents } from "../world/columns.ts";
 import { leverCount } from "../world/levers.ts";
 import { addOffer } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
+import { tellLeftOut } from "./composeOffer/tellLeftOut.ts";
 import { payAlly } from "./composeOffer/payment.ts";
 import {
   bindSources,
@@ -18,6 +19,7 @@ import {
   leadPays,
   maker,
   marketSource,
+  noSource,
   ownSource,
   through,
 } from "./composeOffer/sources.ts";
@@ -42,7 +44,7 @@ export function composeOffer(world: World, firm: number): void {
   const K = parameters.components.length;
   const sources = gatherSources(world, firm);
   const premium = premiumOf(world, columns.lever, firm * leverCount);
-  chooseSources(world, meanNeed(world), sources, 1 + premium);
+  chooseSources(world, firm, sources, 1 + premium);
   if (world.rates.binds) keepToContracts(world, firm, sources, 1 + premium);
 
   let totalCost = 0;
@@ -53,7 +55,8 @@ export function composeOffer(world: World, firm: number): void {
     const i = s * mostComponents + k;
     totalCost += cost[i];
     if (s < firstAlly) leadCost += cost[i];
-    if (parameters.components[k].physical && s !== marketSource) deliverer = maker[s];
+    if (parameters.components[k].physical && s !== marketSource && s !== noSource)
+      deliverer = maker[s];
   }
   // Whoever leads makes the whole to measure, whoever makes the parts.
   const tailoring = premium * totalCost;
@@ -74,6 +77,8 @@ export function composeOffer(world: World, firm: number): void {
     offers.powered[offer * K + k] = powered[k];
     offers.source[offer * K + k] = maker[chosen[k]];
   }
+  if (world.recorder !== null && world.rates.aims)
+    tellLeftOut(world, firm, columns.offer[firm], offer);
   columns.offer[firm] = offer;
 }
 
@@ -84,35 +89,36 @@ export function composeOffer(world: World, firm: number): void {
  */
 function keepToContracts(world: World, firm: number, sources: number, costFactor: number): void {
   const { lockIn } = world.firms.columns;
-  const free = worthOfChosen(world, costFactor);
+  const free = worthOfChosen(world, firm, costFactor);
   lockIn[firm] = 0;
   if (!bindSources(world, firm, sources)) return;
-  chooseSources(world, meanNeed(world), sources, costFactor);
+  chooseSources(world, firm, sources, costFactor);
   // What is chosen by asking component after component need not be the best there is: the free could have chosen as the bound.
-  lockIn[firm] = Math.max(0, free - worthOfChosen(world, costFactor));
+  lockIn[firm] = Math.max(0, free - worthOfChosen(world, firm, costFactor));
 }
 
-/** What the offer in the making is worth to the average account, its cost taken off (utility). */
-function worthOfChosen(world: World, costFactor: number): number {
+/** What the offer in the making is worth to those at whom the firm aims, its cost taken off (utility). */
+function worthOfChosen(world: World, firm: number, costFactor: number): number {
   const { utility, components } = world.parameters;
   const K = components.length;
   const price = utility.price * world.market.priceWeight * costFactor;
   let paid = 0;
   for (let k = 0; k < K; k++) paid += leadPays[chosen[k] * mostComponents + k];
-  const perf = performance(meanNeed(world), 0, powered, 0, K, utility.weakLinkExponent);
+  const perf = performance(aimOf(world, firm), 0, powered, 0, K, utility.weakLinkExponent);
   return utility.quality * perf - price * paid;
 }
 
 /** Gives each contributing ally its seat, and returns the cost of a unit as whoever sets the price sees it. */
 function payAllies(world: World, offer: number, sources: number, totalCost: number): number {
   const { priceSetter } = world.parameters.alliances;
-  const need = meanNeed(world);
+  const need = aimOf(world, world.offers.lead[offer]);
   const K = need.length;
   let among = 1;
   for (let s = firstAlly; s < sources; s++) if (chosen.subarray(0, K).includes(s)) among++;
   let seat = 0;
   let seen = totalCost;
   for (let s = firstAlly; s < sources; s++) {
+    if (!chosen.subarray(0, K).includes(s)) continue;
     let weight = 0;
     let made = 0;
     let listed = 0;
@@ -122,7 +128,6 @@ function payAllies(world: World, offer: number, sources: number, totalCost: numb
       made += cost[s * mostComponents + k];
       listed += leadPays[s * mostComponents + k];
     }
-    if (weight === 0) continue;
     payAlly(world, offer, seat++, s, { weight, made, listed }, totalCost, among);
     if (governanceOf(world, through[s]).split === "own" && priceSetter === "lead")
       seen += (1 - rungOf(world, through[s]).equity) * (listed - made);
@@ -135,13 +140,11 @@ function payAllies(world: World, offer: number, sources: number, totalCost: numb
  *
  * @param costFactor  what the lead makes of every cost: more than 1 where it makes the whole to measure
  */
-function chooseSources(
-  world: World,
-  need: Float32Array,
-  sources: number,
-  costFactor: number,
-): void {
+function chooseSources(world: World, firm: number, sources: number, costFactor: number): void {
   const { components, utility } = world.parameters;
+  const { rates, firms } = world;
+  const need = aimOf(world, firm);
+  const leavesOut = rates.aims && firms.columns.aiming[firm] !== 0;
   const { weakLinkExponent: rho, quality } = utility;
   const price = utility.price * world.market.priceWeight * costFactor;
   const K = components.length;
@@ -155,9 +158,10 @@ function chooseSources(
     for (let k = 0; k < K; k++) {
       let best = chosen[k];
       let bestWorth = -Infinity;
-      for (let s = 0; s < sources; s++) {
+      for (let n = 0; n < (leavesOut ? sources + 1 : sources); n++) {
+        const s = n < sources ? n : noSource;
         const i = s * mostComponents + k;
-        if (s !== ownSource && capability[i] <= 0) continue;
+        if (s !== ownSource && s !== noSource && capability[i] <= 0) continue;
         choose(k, s, utility);
         const worth = quality * performance(need, 0, powered, 0, K, rho) - price * leadPays[i];
         if (worth > bestWorth) {

@@ -94,7 +94,7 @@ function countOutput({ firms, offers, parameters }: World, offer: number): void 
   const K = parameters.components.length;
   for (let k = 0; k < K; k++) {
     const maker = offers.source[offer * K + k];
-    if (maker !== -1) firms.columns.output[maker * K + k]++;
+    if (maker >= 0) firms.columns.output[maker * K + k]++;
   }
 }
 

@@ -3,7 +3,12 @@ import { normal, weightedIndex } from "../random/distributions.ts";
 import { exp, log } from "../random/portable.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, nameKey, pairKey, type Streams } from "../random/Streams.ts";
-import { offeringPolicies, partneringPolicies, pricingPolicies } from "../world/codes.ts";
+import {
+  aimPolicies,
+  offeringPolicies,
+  partneringPolicies,
+  pricingPolicies,
+} from "../world/codes.ts";
 import { openChoice } from "../world/Choices.ts";
 import { addFirm, goalCount, goalOf } from "../world/Firms.ts";
 import { leverCount, levers } from "../world/levers.ts";
@@ -75,6 +80,8 @@ export function foundFirm(
   columns.deliveryCapacity[firm] = spec.deliveryUnitsPerMonth;
   columns.pricing[firm] = pricingPolicies.indexOf(spec.pricing);
   columns.offering[firm] = offeringPolicies.indexOf(spec.offering);
+  columns.aiming[firm] = aimPolicies.indexOf(spec.aim);
+  columns.aim.set(market.meanNeed, firm * K);
   for (let l = 0; l < leverCount; l++) columns.leverMost[firm * leverCount + l] = spec[levers[l]];
   columns.maxAlliances[firm] = spec.maxAlliances;
   columns.governance[firm] = governanceCode(parameters, spec.governance);
@@ -167,6 +174,7 @@ function adoptPolicy(world: World, firm: number, policy: PolicyParameters): void
   columns.governance[firm] = governanceCode(world.parameters, policy.governance);
   if (policy.offering !== undefined)
     columns.offering[firm] = offeringPolicies.indexOf(policy.offering);
+  if (policy.aim !== undefined) columns.aiming[firm] = aimPolicies.indexOf(policy.aim);
   levers.forEach((name, l) => {
     const most = policy[name];
     if (most !== undefined) columns.leverMost[firm * leverCount + l] = most;

@@ -32,6 +32,8 @@ export type EventKind =
   | "tenth customer"
   | "hundredth customer"
   | "lever pulled"
+  | "left out"
+  | "taken in"
   | "innovation"
   | "outside innovation"
   | "deal won"

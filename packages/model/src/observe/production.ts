@@ -127,7 +127,7 @@ export function servingCost(world: World, firm: number, levers: Float64Array, at
     const source = offer === -1 ? firm : offers.source[offer * K + k];
     if (source === -1) cost += listCost(world, firm, k);
     else if (source === firm) cost += makingCost(world, firm, k, levers, at) * left;
-    else cost += makingCost(world, source, k);
+    else if (source >= 0) cost += makingCost(world, source, k);
   }
   return cost * (1 + premiumOf(world, levers, at));
 }

@@ -18,9 +18,16 @@ export type PricingPolicy = "best-response" | "follow-share" | "list" | "cartel"
 /** `fixed`: every lever as far as it is given; `worth`: each lever while the offer is worth more to customers with it. */
 export type OfferingPolicy = "fixed" | "worth";
 
+/**
+ * For whose needs a firm puts its offer together: those of the average job, of its customers, or of those whom no firm
+ * serves; unless for the first, it also leaves out what they would not miss.
+ */
+export type AimPolicy = "mean" | "customers" | "unserved";
+
 /** What a firm decides, and what a strategy changes; levers that it leaves out stay those of the firm's group. */
 export interface PolicyParameters extends Partial<Levers> {
   readonly offering?: OfferingPolicy;
+  readonly aim?: AimPolicy;
   readonly partnering: PartneringPolicy;
   /** Age at which the firm begins with that; until then it sells alone. 0, or left out: from its founding. */
   readonly fromAgeMonths?: number;
@@ -105,6 +112,7 @@ export interface FirmGroupParameters extends Levers {
   readonly responses: readonly ResponseName[];
   readonly pricing: PricingPolicy;
   readonly offering: OfferingPolicy;
+  readonly aim: AimPolicy;
   readonly maxAlliances: number;
   readonly governance: string | null;
   /** Mean factor on the reciprocity of these firms, and half-width of the uniform draw around it. */

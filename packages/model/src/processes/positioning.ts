@@ -1,6 +1,7 @@
 import { composeOffer } from "../actions/composeOffer.ts";
 import { askedPrice } from "../equations/askedPrice.ts";
 import { wantedReps } from "../policies/hiring.ts";
+import { aiming } from "../policies/aiming/index.ts";
 import { reviewMonthsOf } from "../policies/pricing/reviewMonths.ts";
 import { pricing } from "../policies/pricing/index.ts";
 import type { World } from "../world/World.ts";
@@ -32,6 +33,7 @@ export function positioning(world: World): void {
       : age % (everyMonths ?? reviewMonthsOf(world, firm)) === 0;
     if (columns.offer[firm] === -1 || isDue) {
       if (rates.pullsLevers) pullLevers(world, firm);
+      if (rates.aims) aiming[columns.aiming[firm]]?.(world, firm);
       composeOffer(world, firm);
       columns.price[firm] = price(world, firm);
       const offer = columns.offer[firm];

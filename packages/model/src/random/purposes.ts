@@ -48,6 +48,7 @@ export const purposes = [
   "talk target",
   "recommendation",
   // the rest
+  "market research",
   "innovation",
   "round",
   "screening",

@@ -131,6 +131,9 @@ function createFirmColumns(firms: number, components: number) {
     laterPartnering: new Uint8Array(firms),
     pricing: new Uint8Array(firms),
     offering: new Uint8Array(firms),
+    /** Code of its aim policy, and the need weights it aims at, a component each. */
+    aiming: new Uint8Array(firms),
+    aim: new Float32Array(firms * components),
     maxAlliances: new Uint8Array(firms),
     /** How it governs alliances that it proposes. */
     governance: new Uint8Array(firms),

@@ -55,6 +55,8 @@ export interface Rates {
   readonly needsMove: boolean;
   /** Innovations of each component that nobody has under contract, a month; null where there are none. */
   readonly outside: Float64Array | null;
+  /** Whether any firm has or may get an aim that is not the average job. */
+  readonly aims: boolean;
   /** Ways of governing alliances, by code. */
   readonly governance: readonly Governance[];
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
@@ -159,6 +161,7 @@ export function createRates(parameters: Parameters): Rates {
     outside: outsideRates(parameters),
     governance,
     binds: governance.some(({ exclusive }) => exclusive),
+    aims: [...groups, ...Object.values(strategies)].some(({ aim = "mean" }) => aim !== "mean"),
     rungs,
     coordination: Float64Array.from({ length: 1 + allianceScopes.length }, (_, n) =>
       n === 0 ? 0 : pow(n, alliances.coordinationExponent),

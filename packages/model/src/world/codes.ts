@@ -1,4 +1,5 @@
 import type {
+  AimPolicy,
   AllianceScope,
   Channel,
   OfferingPolicy,
@@ -55,6 +56,11 @@ export const responseNames = [
   "partner",
   "acquire",
 ] as const satisfies readonly ResponseName[];
+export const aimPolicies = [
+  "mean",
+  "customers",
+  "unserved",
+] as const satisfies readonly AimPolicy[];
 
 /** What an alliance can be about; its columns hold the sum of the bits. */
 export const scope = {

@@ -107,3 +107,21 @@ export function* somethingIsWeighed({ components }: ScenarioDocument): Iterable<
       allowed: "one with weighedBy above 0 at least",
     };
 }
+
+/** Whose needs are served makes a difference where needs differ: with one component all jobs need the same. */
+export function* aimsDiffer({
+  components,
+  groups,
+  strategies,
+}: ScenarioDocument): Iterable<Incoherence> {
+  if (Object.keys(components).length !== 1) return;
+  for (const [section, givers] of Object.entries({ groups, strategies }))
+    for (const [name, { aim = "mean" }] of Object.entries(givers))
+      if (aim !== "mean")
+        yield {
+          path: [section, name, "aim"],
+          reads: [["components"]],
+          found: `${aim} while there is one component`,
+          allowed: "mean, since all jobs need the same",
+        };
+}

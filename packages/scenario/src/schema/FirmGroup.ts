@@ -1,9 +1,4 @@
-import {
-  allianceSeats,
-  type FirmGroupParameters,
-  offeringPolicies,
-  pricingPolicies,
-} from "@searoom/model";
+import { allianceSeats, type FirmGroupParameters } from "@searoom/model";
 import { Schema } from "effect";
 import { byComponent, type ByComponent } from "./ByComponent.ts";
 import {
@@ -19,6 +14,7 @@ import {
 } from "./fields.ts";
 import { groupGoals } from "./groupGoals.ts";
 import { homeFields } from "./homeFields.ts";
+import { groupPolicies } from "./groupPolicies.ts";
 import { groupLevers } from "./levers.ts";
 import { PartneringMix } from "./PartneringMix.ts";
 import { responseList } from "./responseList.ts";
@@ -222,12 +218,7 @@ export const FirmGroup = Schema.Struct({
   }),
   acquires: flag("These firms buy others", false),
   responses: withDefault(responseList, []),
-  pricing: choice("How these firms set their price", pricingPolicies, "best-response"),
-  offering: choice(
-    "How far these firms pull the levers of production: fixed, as far as given; worth, as far as it is worth it",
-    offeringPolicies,
-    "fixed",
-  ),
+  ...groupPolicies,
   ...groupLevers,
   maxAlliances: count("Most alliances that a firm keeps at a time", {
     unit: "alliances",

@@ -28,6 +28,7 @@ import { Funding } from "./Funding.ts";
 import { Governance } from "./Governance.ts";
 import { Incumbents } from "./Incumbents.ts";
 import { Legitimacy } from "./Legitimacy.ts";
+import { Positioning } from "./Positioning.ts";
 import { Pricing } from "./Pricing.ts";
 import { Production } from "./Production.ts";
 import { Reach } from "./Reach.ts";
@@ -83,6 +84,7 @@ export const ScenarioDocument = Schema.Struct({
   community: Community,
   selling: Selling,
   production: Production,
+  positioning: Positioning,
   pricing: Pricing,
   cartel: Cartel,
   alliances: Alliances,

@@ -1,4 +1,5 @@
 import {
+  aimPolicies,
   allianceSeats,
   offeringPolicies,
   partneringPolicies,
@@ -32,6 +33,9 @@ export const Strategy = Schema.Struct({
       "How far it pulls the levers of production; as its group does by default",
       offeringPolicies,
     ),
+  ),
+  aim: Schema.optionalKey(
+    wordOf("For whose needs it puts its offer together; as its group does by default", aimPolicies),
   ),
   ...strategyLevers,
   governance: Schema.optionalKey(

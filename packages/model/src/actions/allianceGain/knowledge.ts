@@ -1,7 +1,8 @@
 import { absorbed } from "../../equations/absorbed.ts";
 import { innovationHazard } from "../../equations/innovationHazard.ts";
 import { performance } from "../../equations/performance.ts";
-import { chanceOfDeal, meanNeed } from "../../observe/estimates.ts";
+import { aimOf } from "../../observe/aim.ts";
+import { chanceOfDeal } from "../../observe/estimates.ts";
 import { costAfter } from "../../observe/making.ts";
 import {
   exchangeRate,
@@ -56,7 +57,7 @@ export function deepened(world: World, firm: number, ally: number, deal: Deal): 
   if (spillover === 1 || !world.rates.exchanges) return deal;
   const rate = exchangeRate(world, deal.scopes, deal.depth);
   const { capability } = world.firms.columns;
-  const need = meanNeed(world);
+  const need = aimOf(world, firm);
   const K = need.length;
   let novelty = 0;
   for (let k = 0; k < K; k++) {
@@ -85,7 +86,7 @@ function winsLearnt(world: World, firm: number, ally: number, deal: Terms): numb
   if (columns.selling[firm] === 0 || hours === 0) return 0;
   const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
   const { armsLengthDepth } = parameters.alliances;
-  const need = meanNeed(world);
+  const need = aimOf(world, firm);
   const K = need.length;
   foresee(world, firm, ally, deal);
   for (let k = 0; k < K; k++) {
@@ -105,7 +106,7 @@ function foresee(world: World, firm: number, ally: number, deal: Terms): void {
   const { parameters, firms, market } = world;
   const { capability, drive } = firms.columns;
   const { innovationPerKeur, innovationStep, researchFixedKeurPerMonth } = parameters.technology;
-  const need = meanNeed(world);
+  const need = aimOf(world, firm);
   const K = need.length;
   const together = (deal.scopes & scope.research) !== 0;
   const without = researchPool(world, firm, ally);

@@ -1,6 +1,7 @@
 import { bargainingWeight } from "../../equations/bargainingWeight.ts";
 import { performance } from "../../equations/performance.ts";
-import { chanceOfDeal, meanNeed, turnover, weightOfGoal } from "../../observe/estimates.ts";
+import { aimOf } from "../../observe/aim.ts";
+import { chanceOfDeal, turnover, weightOfGoal } from "../../observe/estimates.ts";
 import { expectedLifetime } from "../../observe/measures.ts";
 import { tilted } from "../../equations/tilted.ts";
 import { pow } from "../../random/portable.ts";
@@ -39,7 +40,7 @@ export function salesGain(
   const { hoursPerWarmContact, hoursPerColdContact, hoursPerRepPerMonth, relationshipWarmth } =
     parameters.selling;
   const K = parameters.components.length;
-  const need = meanNeed(world);
+  const need = aimOf(world, firm);
   const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
   let allyWeight = 0;
   for (let k = 0; k < K; k++) {
@@ -116,7 +117,7 @@ function partOf(contributed: number, agreed: number, equity: number): number {
 function lackedBy(world: World, other: number, firm: number, deal: Deal): number {
   const { parameters, firms, market } = world;
   const K = parameters.components.length;
-  const need = meanNeed(world);
+  const need = aimOf(world, other);
   let weight = 0;
   for (let k = 0; k < K; k++) {
     const bought = parameters.alliances.armsLengthDepth * market.boughtCapability[k];

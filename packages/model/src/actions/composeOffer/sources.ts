@@ -12,9 +12,14 @@ import type { World } from "../../world/World.ts";
 export const ownSource = 0;
 export const marketSource = 1;
 export const firstAlly = 2;
-const most = firstAlly + payees;
+/** Leaving a component out: what a firm can do that aims at somebody. */
+export const noSource = firstAlly + payees;
+const most = noSource + 1;
 
-/** Of each source: the firm that makes (−1: whoever sells on the market) and the alliance through which it comes (−1). */
+/** Maker of a component that is left out. */
+export const leftOut = -2;
+
+/** Of each source: the firm that makes (−1: whoever sells on the market, −2: nobody, it is left out) and the alliance through which it comes (−1). */
 export const maker = new Int32Array(most);
 export const through = new Int32Array(most);
 /**
@@ -47,8 +52,10 @@ export function gatherSources(world: World, firm: number): number {
     cost[i] = listCost(world, firm, k);
     leadPays[i] = cost[i];
   }
+  // Nothing arrives and nothing is paid: its rows stay 0.
+  maker[noSource] = leftOut;
   let sources = firstAlly;
-  for (let n = 0; n < columns.allied[firm] && sources < most; n++) {
+  for (let n = 0; n < columns.allied[firm] && sources < noSource; n++) {
     const a = columns.alliance[firm * allianceSeats + n];
     if (!sellsTogether(alliances.columns, a)) continue;
     const ally = allyOf(alliances.columns, a, firm);

@@ -2,7 +2,8 @@ import { goalDistance } from "../../equations/goalDistance.ts";
 import { marketOverlap } from "../../equations/marketOverlap.ts";
 import { saturation } from "../../equations/saturation.ts";
 import { unitCost } from "../../equations/unitCost.ts";
-import { meanNeed, turnover } from "../../observe/estimates.ts";
+import { aimOf } from "../../observe/aim.ts";
+import { turnover } from "../../observe/estimates.ts";
 import type { CriterionParameters } from "../../Parameters.ts";
 import { allyOf, sellsTogether } from "../../world/Alliances.ts";
 import { allianceSeats, goalCount } from "../../world/Firms.ts";
@@ -51,7 +52,7 @@ export function firstSight(
 function covers(world: World, firm: number, candidate: number, withAllies: boolean): number {
   const { components } = world.parameters;
   const { capability } = world.firms.columns;
-  const need = meanNeed(world);
+  const need = aimOf(world, firm);
   const K = components.length;
   let lacking = 0;
   let covered = 0;
@@ -89,7 +90,7 @@ function balance(world: World, firm: number, candidate: number): number {
 function saves(world: World, firm: number, candidate: number): number {
   const { components } = world.parameters;
   const { capability, output } = world.firms.columns;
-  const need = meanNeed(world);
+  const need = aimOf(world, firm);
   const K = components.length;
   let listed = 0;
   let saved = 0;

@@ -1,5 +1,6 @@
 import { innovationHazard } from "../../equations/innovationHazard.ts";
-import { meanNeed } from "../../observe/estimates.ts";
+import { aimOf } from "../../observe/aim.ts";
+
 import { record } from "../../observe/record.ts";
 import { researchPool } from "../../observe/research.ts";
 import { weightedIndex } from "../../random/distributions.ts";
@@ -54,7 +55,7 @@ function developmentMonths(world: World): number {
 /** Component that an idea is about, where need and room for improvement are; −1 when all is perfect. */
 function promising(world: World, firm: number, u: number): number {
   const K = world.parameters.components.length;
-  const need = meanNeed(world);
+  const need = aimOf(world, firm);
   let total = 0;
   for (let k = 0; k < K; k++) {
     room[k] = need[k] * (1 - world.firms.columns.capability[firm * K + k]);
