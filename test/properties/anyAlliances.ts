@@ -59,6 +59,7 @@ export function anyTerms() {
     goalDriftSdPerMonth: fc.constantFrom(0, 0.5),
     planningPull: fc.constantFrom(0, 1, -1),
     normsWeight: fc.constantFrom(0, 1, -1),
+    abandonPerMonth: fc.constantFrom(0, 0.1),
     disputePerMonth: fc.constantFrom(0, 0.1),
     unrecordedDisputes: fc.constantFrom(-1, 0, 20),
     legalCostKeur: fc.constantFrom(0, 2),

@@ -230,6 +230,7 @@ export function anyMarket(): fc.Arbitrary<{
       looksOutside: fc.boolean(),
       recordMonth: fc.constantFrom(null, 0, 2, 600),
       planningMonths: fc.nat(4),
+      stages: fc.constantFrom(1, 2, 8),
     } as const,
     { requiredKeys: ["criterion"] },
   );

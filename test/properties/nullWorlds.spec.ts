@@ -101,6 +101,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     "endedBy36",
     "endedBy60",
     "allianceTrust",
+    "abandonedShare",
     "partneredMonths",
     "renewals",
     "renewedTwice",
@@ -133,7 +134,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
       {},
     ],
     [
-      "planned together at no cost, by firms whose goals drift and draw nearer,",
+      "planned together at no cost, by firms whose goals drift and draw nearer, opened in stages and given up at times,",
       {
         ...changed(inert, {
           alliances: {
@@ -143,8 +144,9 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
             goalDriftSdPerMonth: 0.1,
             planningPull: 1,
             normsWeight: 1,
+            abandonPerMonth: 0.02,
           },
-          governance: { planned: { criterion: {}, planningMonths: 2 } },
+          governance: { planned: { criterion: {}, planningMonths: 2, stages: 3 } },
           groups: inert.groups.map((group) => ({ ...group, governance: "planned" })),
         }),
         strategies: governedBy(inert, "planned"),

@@ -14,6 +14,7 @@ export function ally(world: World, first: number, second: number, rung = 0, scop
   columns.signed[a] = market.month;
   columns.scopes[a] = scopes;
   columns.rung[a] = rung;
+  columns.opened[a] = 1;
   columns.rungSince[a] = market.month;
   for (const side of [0, 1]) {
     columns.trust[2 * a + side] = parameters.alliances.trustStart;

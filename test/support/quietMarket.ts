@@ -241,6 +241,7 @@ const quiet: Parameters = {
     goalDriftSdPerMonth: 0,
     planningPull: 0,
     normsWeight: 0,
+    abandonPerMonth: 0,
     disputePerMonth: 0,
     unrecordedDisputes: 0,
     legalCostKeur: 0,

@@ -53,6 +53,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /while no governance has planningMonths above 0; allowed 0, or/,
   ],
   [
+    "giving up what is set up in no time",
+    "alliances: { abandonPerMonth: 0.1, setupMonths: 0 }",
+    "alliances.abandonPerMonth",
+    /0.1 while setupMonths is 0; allowed 0, or setupMonths above 0/,
+  ],
+  [
     "an alliance about nothing",
     "alliances: { scopes: [] }",
     "alliances.scopes",

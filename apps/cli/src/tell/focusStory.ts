@@ -125,6 +125,7 @@ const endings: Readonly<Record<string, string>> = {
   "partner gone": "the partner left the market",
   "partner acquired": "the partner was bought",
   antitrust: "the antitrust office ended it",
+  abandoned: "it was given up before it was set up in full",
   replaced: "one side gave it up for a better ally",
 };
 

@@ -5,7 +5,13 @@ import type { RungParameters } from "../Parameters.ts";
 import { scope } from "../world/codes.ts";
 import { expectedLegalCost } from "./legalCosts.ts";
 import type { Governance } from "../world/Governance.ts";
-import { depthOn, governanceOf, managementHours, rungOf } from "../world/rungs.ts";
+import {
+  chanceOfCompletion,
+  depthOn,
+  governanceOf,
+  managementHours,
+  rungOf,
+} from "../world/rungs.ts";
 import { allyOf } from "../world/Alliances.ts";
 import { allianceSeats, goalOf } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
@@ -19,6 +25,8 @@ export interface Deal {
   readonly depth: number;
   /** How far its rung has been opened: the depth that it cannot pass. */
   readonly openness: number;
+  /** Chance that its set-up is not given up half-way. */
+  readonly completion: number;
   /** What it is about, in bits. */
   readonly scopes: number;
   /** Whether neither may take from anybody else what the other makes better. */
@@ -45,6 +53,7 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     rung,
     depth: depthOn(world, alliance, rung),
     openness: world.alliances.columns.openness[alliance],
+    completion: chanceOfCompletion(world, alliance, rung),
     scopes: world.alliances.columns.scopes[alliance],
     exclusive: world.alliances.columns.exclusive[alliance] === 1,
     tilt: world.alliances.columns.tilt[alliance],
@@ -56,6 +65,14 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     understanding: world.alliances.columns.understanding[alliance],
     legalCostKeurPerMonth: expectedLegalCost(world, alliance, rung.termMonths),
   };
+}
+
+/** The terms of an alliance as agreed, with the stages that are still to be opened. */
+export function programmeOf(world: World, alliance: number): Deal {
+  const deal = dealOf(world, alliance);
+  if (deal.openness === 1) return deal;
+  const depth = deal.depth / deal.openness;
+  return { ...deal, openness: 1, depth, scopes: deal.governance.scopes };
 }
 
 /**
@@ -94,12 +111,10 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
   const hours =
     myHours + hoursOfManaging(world, firm, ally, deal) + parameters.culture.hoursPerMonth * strange;
+  const working =
+    sold + saved + learnt - hours * ownValue - urgency * costLevel * rung.runningCostKeurPerMonth;
   return (
-    sold +
-    saved +
-    learnt -
-    hours * ownValue -
-    urgency * costLevel * rung.runningCostKeurPerMonth -
+    deal.completion * working -
     (urgency * costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths -
     urgency * deal.legalCostKeurPerMonth
   );
@@ -127,9 +142,13 @@ function hoursOfManaging(world: World, firm: number, ally: number, deal: Deal): 
 }
 
 /** Hours a month that a firm with all its people at work promises an ally with whom it sells. */
-function hoursOnPaper({ parameters, firms }: World, firm: number, { scopes }: Deal): number {
+function hoursOnPaper(
+  { parameters, firms }: World,
+  firm: number,
+  { scopes, openness }: Deal,
+): number {
   if ((scopes & scope.sales) === 0) return 0;
   const { effort, promisedShare } = parameters.alliances;
   const { hoursPerRepPerMonth } = parameters.selling;
-  return effort * promisedShare * firms.columns.reps[firm] * hoursPerRepPerMonth;
+  return effort * promisedShare * firms.columns.reps[firm] * hoursPerRepPerMonth * openness;
 }

@@ -1,4 +1,4 @@
-import { allianceGain, dealOf } from "./allianceGain.ts";
+import { allianceGain, programmeOf } from "./allianceGain.ts";
 import type { Reason } from "../observe/Event.ts";
 import { record } from "../observe/record.ts";
 import { endCauses, type EndCause, memberOf, retireAlliance, stage } from "../world/Alliances.ts";
@@ -69,7 +69,7 @@ function bothSides(world: World, alliance: number): readonly Reason[] {
     return {
       firm,
       terms: {
-        "expected gain (k€ a month)": allianceGain(world, firm, ally, dealOf(world, alliance)),
+        "expected gain (k€ a month)": allianceGain(world, firm, ally, programmeOf(world, alliance)),
         "trust in the other": columns.trust[2 * alliance + side],
         "hours given this month": columns.effort[2 * alliance + side],
         "deals introduced to it": columns.introducedWins[2 * alliance + side],

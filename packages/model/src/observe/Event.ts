@@ -42,6 +42,7 @@ export type EventKind =
   | "alliance signed"
   | "agreement recorded"
   | "alliance set up"
+  | "stage opened"
   | "alliance climbed"
   | "alliance stepped down"
   | "alliance renewed"

@@ -85,6 +85,8 @@ export interface AllianceParameters {
   readonly planningPull: number;
   /** ν: how much less a broken promise costs those in trust. */
   readonly normsWeight: number;
+  /** Chance that a set-up is given up. */
+  readonly abandonPerMonth: number;
   /** Chance of a dispute, and by how much more there are while nothing is on record. */
   readonly disputePerMonth: number;
   readonly unrecordedDisputes: number;

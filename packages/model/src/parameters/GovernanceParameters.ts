@@ -41,4 +41,6 @@ export interface GovernanceParameters {
   readonly recordMonth?: number | null;
   /** Months of joint planning between courtship and contract. */
   readonly planningMonths?: number;
+  /** Stages in which its alliances open, each after the one before has brought something; 1: all at once. */
+  readonly stages?: number;
 }

@@ -3,6 +3,7 @@ import { partnering } from "../policies/partnering/index.ts";
 import { stage } from "../world/Alliances.ts";
 import type { World } from "../world/World.ts";
 import { advance } from "./allying/courtship.ts";
+import { abandon, reachStage } from "./allying/opening.ts";
 import { driftGoals, planTogether } from "./allying/planning.ts";
 import { lookAtResellers } from "./allying/experience.ts";
 import { chooseWay } from "./allying/freeChoice.ts";
@@ -24,11 +25,13 @@ export function allying(world: World): void {
   // Who leaves for somebody better at a review begins to talk in this loop.
   for (let a = 0, last = world.alliances.count; a < last; a++) {
     if (world.alliances.columns.stage[a] === stage.ended) continue;
+    if (abandon(world, a)) continue;
     planTogether(world, a);
     advance(world, a);
     putOnRecord(world, a);
     if (world.alliances.columns.stage[a] !== stage.active) continue;
     climb(world, a);
+    reachStage(world, a);
     cooperate(world, a);
     review(world, a);
   }

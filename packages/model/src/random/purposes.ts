@@ -55,6 +55,7 @@ export const purposes = [
   "dispute",
   "promise noise",
   "talk noise",
+  "abandoned",
   "goal drift",
   "candidates",
   "outside offer",

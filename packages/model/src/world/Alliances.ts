@@ -29,6 +29,7 @@ export const endCauses = [
   "antitrust",
   "replaced",
   "better offer",
+  "abandoned",
 ] as const;
 export type EndCause = (typeof endCauses)[number];
 
@@ -72,6 +73,7 @@ export function draftAlliance(
   columns.heir[2 * alliance] = first;
   columns.heir[2 * alliance + 1] = second;
   columns.climbs[alliance] = -1;
+  columns.opens[alliance] = -1;
   columns.openness[alliance] = 1;
   columns.exclusive[alliance] = 0;
   return alliance;
@@ -148,6 +150,13 @@ function createAllianceColumns(alliances: number) {
     rung: new Uint8Array(alliances),
     rungSince: new Int32Array(alliances),
     climbs: new Int32Array(alliances),
+    /** Stages that have been opened, and the month in which the next one will be; −1. */
+    opened: new Uint8Array(alliances),
+    opens: new Int32Array(alliances),
+    /** Introduced wins of both, and benefits, when this stage was opened; reviews since then without any more. */
+    winsBefore: new Int32Array(alliances),
+    benefitBefore: new Float64Array(2 * alliances),
+    fruitless: new Uint8Array(alliances),
     /** How much of the rung has been opened, and what both have learnt jointly: together with the rung they make the depth. */
     openness: new Float64Array(alliances),
     joint: new Float64Array(alliances),

@@ -25,6 +25,7 @@ export function createGovernance({ alliances, governance }: Parameters): readonl
     looksOutside: false,
     recordMonth: null,
     planningMonths: 0,
+    stages: 1,
     early: 0,
   };
   const earliness = (month: number | null, planningMonths: number) =>

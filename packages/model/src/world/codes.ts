@@ -75,5 +75,14 @@ export function scopesOf(names: readonly AllianceScope[]): number {
   return names.reduce((bits, name) => bits | scope[name], 0);
 }
 
+/** A part of some scopes, at least one: those that stand first, rounded up. */
+export function firstScopes(scopes: number, part: number): number {
+  let left = Math.ceil(part * allianceScopes.filter((name) => (scopes & scope[name]) !== 0).length);
+  return allianceScopes.reduce(
+    (bits, name) => ((scopes & scope[name]) !== 0 && left-- > 0 ? bits | scope[name] : bits),
+    0,
+  );
+}
+
 export const exitCauses = ["", "insolvent", "stopped", "acquired"] as const;
 export const exit = { none: 0, insolvent: 1, stopped: 2, acquired: 3 } as const;

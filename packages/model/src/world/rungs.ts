@@ -1,3 +1,4 @@
+import { pow } from "../random/portable.ts";
 import type { RungParameters } from "../Parameters.ts";
 import type { Governance } from "./Governance.ts";
 import type { World } from "./World.ts";
@@ -34,6 +35,23 @@ export function scopeCount(scopes: number): number {
 /** Hours a month that an alliance takes from each side to be managed. */
 export function managementHours({ rates }: World, rung: RungParameters, scopes: number): number {
   return rung.managementHoursPerMonth * rates.coordination[scopeCount(scopes)];
+}
+
+/** Months for which one stage of an alliance is set up. */
+export function setupMonthsOf(
+  world: World,
+  alliance: number,
+  rung = rungOf(world, alliance),
+): number {
+  return Math.ceil(rung.setupMonths / governanceOf(world, alliance).stages);
+}
+
+/** Chance that all that is still to be set up is set up in the end. */
+export function chanceOfCompletion(world: World, alliance: number, rung: RungParameters): number {
+  const { abandonPerMonth } = world.parameters.alliances;
+  if (abandonPerMonth === 0) return 1;
+  const left = governanceOf(world, alliance).stages - world.alliances.columns.opened[alliance];
+  return left <= 0 ? 1 : pow(1 - abandonPerMonth, left * setupMonthsOf(world, alliance, rung));
 }
 
 /** Writes down how deep an alliance goes now; called by whoever changes its rung, openness or joint knowledge. */

@@ -9,6 +9,7 @@ export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence
   yield* somebodyPresses(document);
   yield* volumeIsWorthPooling(document);
   yield* somebodyPlans(document);
+  yield* setupTakesTime(document);
 }
 
 /** Who is trusted enough for a rung is trusted enough for those below it. */
@@ -64,6 +65,22 @@ function* somebodyPlans({ alliances, governance }: ScenarioDocument): Iterable<I
       allowed: "0, or a governance that has",
     };
   }
+}
+
+/** What is set up in no time is not given up half-way. */
+function* setupTakesTime({ alliances }: ScenarioDocument): Iterable<Incoherence> {
+  const { abandonPerMonth, setupMonths, rungs } = alliances;
+  if (abandonPerMonth === 0) return;
+  const ladder = Object.values(rungs);
+  const months =
+    ladder.length === 0 ? [setupMonths] : ladder.map((r) => r.setupMonths ?? setupMonths);
+  if (months.some((n) => n > 0)) return;
+  yield {
+    path: ["alliances", "abandonPerMonth"],
+    reads: [["alliances", "setupMonths"]],
+    found: `${abandonPerMonth} while setupMonths is 0`,
+    allowed: "0, or setupMonths above 0",
+  };
 }
 
 /** Buying together needs something that gets cheaper by volume. */

@@ -242,6 +242,10 @@ export const Alliances = section(
       "Part of the trust lost by a broken promise that those do not lose who know all of each other from planning; negative: that they lose more",
       { unit: "share", from: -1, to: 1, default: 0 },
     ),
+    abandonPerMonth: amount(
+      "Chance that two allies give up what they are setting up, the alliance or a stage of it",
+      { unit: "probability per month", from: 0, to: 1, default: 0 },
+    ),
     disputePerMonth: amount("Chance that two allies fall out over what was agreed", {
       unit: "probability per month",
       from: 0,

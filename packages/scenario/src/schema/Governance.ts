@@ -77,6 +77,12 @@ export const Governance = Schema.Struct({
       to: 60,
     }),
   ),
+  stages: Schema.optionalKey(
+    wholeNumber(
+      "Stages in which its alliances open, each after the one before has brought something; 1, the default: all at once",
+      { unit: "stages", from: 1, to: 8 },
+    ),
+  ),
 } satisfies FieldsOf<Required<GovernanceParameters>>).annotate({
   description: "A way of choosing allies and of agreeing with them.",
 });

@@ -73,7 +73,7 @@ export function salesGain(
   const ownHours =
     deal.throughAllyAlone === true
       ? 0
-      : (1 - terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
+      : (1 - deal.openness * terms.promisedShare) * columns.reps[firm] * hoursPerRepPerMonth;
   const selling = columns.selling[firm] === 1;
   const introduced = selling
     ? (theirHours / hoursPerWarmContact) * chance(joint, warmth) * margin * (1 - theirShare)

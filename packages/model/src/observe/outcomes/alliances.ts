@@ -1,5 +1,6 @@
 import { allianceLifetimes } from "../lifetimes.ts";
-import { stage } from "../../world/Alliances.ts";
+import { governanceOf } from "../../world/rungs.ts";
+import { endCauses, stage } from "../../world/Alliances.ts";
 import { market, type Outcome } from "./Outcome.ts";
 import { ratio } from "./ratio.ts";
 
@@ -36,6 +37,23 @@ export const allianceOutcomes: readonly Outcome[] = [
       `alliances that end within ${age} months of their contract, those still going on counted for as long as they were seen; NaN where none was seen so long`,
       (world) => 1 - allianceLifetimes(world).going(age),
     ),
+  ),
+  market(
+    "abandonedShare",
+    "share",
+    null,
+    "programmes that two firms gave up half-way, of those given up or carried through; NaN without",
+    (world) => {
+      const { columns, count } = world.alliances;
+      let abandoned = 0;
+      let done = 0;
+      for (let a = 0; a < count; a++) {
+        if (columns.signed[a] < world.forkMonth) continue;
+        abandoned += columns.cause[a] === endCauses.indexOf("abandoned") ? 1 : 0;
+        done += columns.opened[a] === governanceOf(world, a).stages ? 1 : 0;
+      }
+      return ratio(abandoned, abandoned + done);
+    },
   ),
   market(
     "allianceTrust",

@@ -1,7 +1,7 @@
 import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
-import { endAlliance, refreshOffers } from "../../actions/endAlliance.ts";
+import { endAlliance } from "../../actions/endAlliance.ts";
 import { rememberedTrust } from "../../equations/rememberedTrust.ts";
-import { governanceOf, rungOf, settleDepth } from "../../world/rungs.ts";
+import { governanceOf, setupMonthsOf } from "../../world/rungs.ts";
 import { researchOf } from "../../observe/research.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
@@ -13,8 +13,8 @@ import {
   sideOf,
   stage,
 } from "../../world/Alliances.ts";
-import { book } from "../../world/Firms.ts";
 import type { World } from "../../world/World.ts";
+import { openStage, payForStage } from "./opening.ts";
 import { misjudged } from "./planning.ts";
 import { hopeOfAlly, noteWays } from "./experience.ts";
 import { putOnRecord } from "./recording.ts";
@@ -65,10 +65,9 @@ function rememberTrust({ parameters, alliances }: World, a: number): void {
 
 /** From talk to contract to work, when the time has come. */
 export function advance(world: World, a: number): void {
-  const { alliances, market, firms } = world;
+  const { alliances, market } = world;
   const { columns } = alliances;
   if (columns.stageEnds[a] !== market.month) return;
-  const { setupMonths, setupCostKeur } = rungOf(world, a);
   const first = columns.first[a];
   const second = columns.second[a];
   if (columns.stage[a] === stage.courting) {
@@ -92,32 +91,16 @@ export function advance(world: World, a: number): void {
     columns.researchPromised[2 * a] = researchOf(world, first);
     columns.researchPromised[2 * a + 1] = researchOf(world, second);
     columns.rungSince[a] = market.month;
-    columns.stageEnds[a] = market.month + setupMonths;
-    const cost = setupCostKeur * market.costLevel;
-    book(firms.columns, firms.columns.flowAlliances, first, -cost);
-    book(firms.columns, firms.columns.flowAlliances, second, -cost);
-    record(world, "alliance signed", first, second, cost);
-    if (setupMonths > 0) return;
+    const months = setupMonthsOf(world, a);
+    columns.stageEnds[a] = market.month + months;
+    record(world, "alliance signed", first, second, payForStage(world, a));
+    if (months > 0) return;
   }
   if (columns.stage[a] === stage.settingUp) {
     columns.stage[a] = stage.active;
     columns.stageEnds[a] = -1;
-    for (const side of [0, 1] as const) expectFromAlly(world, a, side);
-    settleDepth(world, a);
+    openStage(world, a);
     if (world.rates.choosesWays) hopeOfAlly(world, a);
-    refreshOffers(world, a);
     record(world, "alliance set up", first, second);
   }
-}
-
-/** A side starts by keeping its promise: an hour for the ally is worth just so much that it gives the promised share. */
-function expectFromAlly(world: World, a: number, side: 0 | 1): void {
-  const { alliances, firms, parameters } = world;
-  const { columns } = alliances;
-  const { promisedShare, estimateHours } = parameters.alliances;
-  const firm = memberOf(columns, a, side);
-  const ownValue = firms.columns.ownValue[firm] / firms.columns.ownHours[firm];
-  const hours = estimateHours / 4;
-  columns.hours[2 * a + side] = hours;
-  columns.value[2 * a + side] = (hours * ownValue * promisedShare) / (1 - promisedShare);
 }

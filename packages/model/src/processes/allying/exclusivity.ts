@@ -1,5 +1,7 @@
 import { allianceSeats } from "../../world/Firms.ts";
+import { governanceOf } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
+import { isOpening } from "./opening.ts";
 
 /**
  * Whether a firm cannot be part of an alliance as another would govern it: it has one for some of the same already, and that
@@ -15,7 +17,9 @@ export function isTaken(world: World, firm: number, proposer: number, but: numbe
   const { columns } = alliances;
   for (let i = firm * allianceSeats; i < firm * allianceSeats + allied[firm]; i++) {
     const a = alliance[i];
-    if (a === but || (columns.scopes[a] & scopes) === 0) continue;
+    // What was agreed binds before it is open.
+    const agreed = isOpening(world, a) ? governanceOf(world, a).scopes : columns.scopes[a];
+    if (a === but || (agreed & scopes) === 0) continue;
     if (exclusive || columns.exclusive[a] === 1) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
+import { allianceGain, dealOf, programmeOf } from "../../actions/allianceGain.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
 import { partnering } from "../../policies/partnering/index.ts";
 import { memberOf } from "../../world/Alliances.ts";
@@ -24,7 +24,7 @@ export function lookOutside(world: World, a: number): boolean {
   for (const side of [0, 1] as const) {
     const firm = memberOf(columns, a, side);
     const insteadOf = memberOf(columns, a, side === 0 ? 1 : 0);
-    const stays = allianceGain(world, firm, insteadOf, dealOf(world, a)) + lost;
+    const stays = allianceGain(world, firm, insteadOf, programmeOf(world, a)) + lost;
     const policy = partnering[firms.columns.partnering[firm]];
     const age = market.month - firms.columns.founded[firm];
     const other = bestCandidate(world, firm, policy, age, a);

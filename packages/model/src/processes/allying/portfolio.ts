@@ -1,4 +1,4 @@
-import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
+import { allianceGain, dealOf, programmeOf } from "../../actions/allianceGain.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
 import { allyOf, stage } from "../../world/Alliances.ts";
 import { allianceSeats } from "../../world/Firms.ts";
@@ -39,7 +39,7 @@ function leastAlly(world: World, firm: number): { alliance: number; worth: numbe
     if (columns.stage[a] !== stage.active) continue;
     const { setupCostKeur, exitCostKeur, termMonths } = rungOf(world, a);
     const worth =
-      allianceGain(world, firm, allyOf(columns, a, firm), dealOf(world, a)) +
+      allianceGain(world, firm, allyOf(columns, a, firm), programmeOf(world, a)) +
       (market.costLevel * (setupCostKeur + exitCostKeur)) / termMonths;
     if (worth >= leastWorth) continue;
     least = a;

@@ -16,7 +16,7 @@ export function promiseKept(world: World, a: number, side: 0 | 1): number {
   let counted = 0;
   let kept = 0;
   if ((scopes & scope.sales) !== 0) {
-    const promised = promisedHours(world, memberOf(columns, a, side));
+    const promised = columns.openness[a] * promisedHours(world, memberOf(columns, a, side));
     kept += promised <= 0 ? 1 : Math.min(1, columns.effort[2 * a + side] / promised);
     counted++;
   }

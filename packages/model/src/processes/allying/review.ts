@@ -1,4 +1,4 @@
-import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
+import { allianceGain, programmeOf } from "../../actions/allianceGain.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
 import { rungOf } from "../../world/rungs.ts";
 import { record } from "../../observe/record.ts";
@@ -8,6 +8,7 @@ import type { World } from "../../world/World.ts";
 import { lookAtAlly } from "./experience.ts";
 import { moveOnLadder } from "./ladder.ts";
 import { lookOutside } from "./outside.ts";
+import { isOpening, startNextStage } from "./opening.ts";
 import { squeeze } from "./squeeze.ts";
 
 /**
@@ -35,7 +36,8 @@ export function review(world: World, a: number): void {
   }
   if (lookOutside(world, a)) return;
   squeeze(world, a);
-  if (moveOnLadder(world, a)) return;
+  // Who has not opened all of a rung does not leave it for another.
+  if (isOpening(world, a) ? startNextStage(world, a) : moveOnLadder(world, a)) return;
   const { termMonths } = rungOf(world, a);
   const onRung = market.month - columns.rungSince[a];
   if (onRung % termMonths >= terms.reviewMonths || onRung < termMonths) return;
@@ -55,7 +57,7 @@ function pays(world: World, a: number, side: 0 | 1): boolean {
     world,
     firm,
     memberOf(columns, a, side === 0 ? 1 : 0),
-    dealOf(world, a),
+    programmeOf(world, a),
   );
   const { marginTarget } = parameters.groups[firms.columns.group[firm]];
   if (marginTarget === null) return gain >= 0;

@@ -48,9 +48,11 @@ export function introduceAllies(world: World, firm: number, hours: number): numb
 
 /** Hours that the rung commands whatever they are worth: the share under joint control of what was promised. */
 function commanded(world: World, a: number, firm: number): number {
+  const { parameters, alliances } = world;
   const { control } = rungOf(world, a);
   if (control === 0) return 0;
-  return control * Math.min(1, world.parameters.alliances.effort) * promisedHours(world, firm);
+  const promised = alliances.columns.openness[a] * promisedHours(world, firm);
+  return control * Math.min(1, parameters.alliances.effort) * promised;
 }
 
 /** Value of an hour spent on introducing an ally, as the firm has learnt it (Keur an hour); 0 before work has begun. */
