@@ -1,6 +1,20 @@
 export type { Failure, OutcomeRow, Row } from "./Row.ts";
 export type { Job } from "./runs/Job.ts";
 
+export { type Design, type DesignKind, designKinds } from "./designs/Design.ts";
+export { factorial } from "./designs/factorial.ts";
+export { fast } from "./designs/fast.ts";
+export { halton, type HaltonOptions } from "./designs/halton.ts";
+export {
+  evenLatinHypercube,
+  latinHypercube,
+  type LatinHypercubeOptions,
+  maximinLatinHypercube,
+} from "./designs/latinHypercube.ts";
+export { morris, type MorrisOptions } from "./designs/morris.ts";
+export { saltelli, type SaltelliOptions } from "./designs/saltelli.ts";
+export { mostSobolDimensions, sobol, type SobolOptions } from "./designs/sobol.ts";
+
 export { compare } from "./decisions/compare.ts";
 export type {
   CompareOptions,
