@@ -45,3 +45,12 @@ export { type ReplicationsNeeded, replicationsNeeded } from "./statistics/replic
 export { tInterval } from "./statistics/tInterval.ts";
 export { varianceRatio } from "./statistics/varianceRatio.ts";
 export { wilcoxonSignedRank } from "./statistics/wilcoxonSignedRank.ts";
+
+export { type DeltaIndex, deltaIndex } from "./sensitivity/deltaIndex.ts";
+export type { Estimate, Resampling } from "./sensitivity/Estimate.ts";
+export { type FastIndices, fastIndices } from "./sensitivity/fastIndices.ts";
+export { type ElementaryEffects, morrisEffects } from "./sensitivity/morrisEffects.ts";
+export { type Pawn, pawn } from "./sensitivity/pawn.ts";
+export { partialRankCorrelations, rankCorrelation } from "./sensitivity/rankCorrelation.ts";
+export { rbdFast } from "./sensitivity/rbdFast.ts";
+export { type SobolIndices, sobolIndices } from "./sensitivity/sobolIndices.ts";
