@@ -17,6 +17,7 @@ import { servedOutcomes } from "./outcomes/served.ts";
 import { siteOutcomes } from "./outcomes/sites.ts";
 import { standingOutcomes } from "./outcomes/standing.ts";
 import { technologyOutcomes } from "./outcomes/technology.ts";
+import { turnOutcomes } from "./outcomes/turns.ts";
 
 /** First those of the focus firm, then those of the market; reports keep this order. */
 const outcomes: readonly Outcome[] = [
@@ -24,6 +25,7 @@ const outcomes: readonly Outcome[] = [
   ...sellingOutcomes,
   ...backingOutcomes,
   ...technologyOutcomes,
+  ...turnOutcomes,
   ...adoptionOutcomes,
   ...competitionOutcomes,
   ...customerOutcomes,

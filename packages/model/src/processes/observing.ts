@@ -8,6 +8,7 @@ import { pact } from "../world/Cartel.ts";
 import type { World } from "../world/World.ts";
 import { noteAlliances } from "./observing/alliances.ts";
 import { noteFirms } from "./observing/firms.ts";
+import { noteTurns } from "./observing/turns.ts";
 
 /**
  * The month is written down: a row for everyone who listens, and the digest of the trajectory for everyone who
@@ -26,6 +27,7 @@ export function observing(world: World): void {
     market.firstEntryMonth = market.month - world.forkMonth;
   keepCourse(world);
   noteFirms(world);
+  noteTurns(world);
   foldDigest(world);
   if (world.recorder !== null) recordMonth(world, world.recorder);
   for (const flow of flows) columns[flow].fill(0, 0, count);

@@ -62,6 +62,8 @@ export function addFirm(firms: Firms): number {
   columns.tenthCustomerMonth[firm] = -1;
   columns.hundredthCustomerMonth[firm] = -1;
   columns.valueMonth[firm] = -1;
+  columns.behindMonth[firm] = -1;
+  columns.turnedMonth[firm] = -1;
   columns.contacts[firm] = noAccounts;
   columns.customers[firm] = new Int32Array(8);
   return firm;
@@ -295,6 +297,11 @@ function createFirmColumns(firms: number, components: number) {
     praised: new Int32Array(firms),
     /** Rows of `talkNumber`: how wins go with talk, over months that saw both. */
     talk: new Float64Array(firms * talkNumber.row),
+    /** Of its offer at the needs of the average job, before a planned shift of them; 0: it had none. */
+    performedBefore: new Float64Array(firms),
+    /** Months since the strategies parted: when its offer lay behind that last, and when it had caught up, −1: not. */
+    behindMonth: new Int32Array(firms),
+    turnedMonth: new Int32Array(firms),
     /** Bids owed over a month's hours, summed over the months in which it had people at work. */
     overloadSum: new Float64Array(firms),
     workedMonths: new Int32Array(firms),
