@@ -17,6 +17,7 @@ test.each(
     alliances: alliances.columns,
     resellers: others.resellers,
     choices: others.choices,
+    supplies: others.supplies,
     thresholds: others.thresholds,
   }),
 )("docs/state.md has a row for every column of %s", (name, table) => {

@@ -1,4 +1,4 @@
-import { partneringPolicies, ways } from "@searoom/model";
+import { type Parameters, partneringPolicies, ways } from "@searoom/model";
 import fc from "fast-check";
 
 /** With whom the firm in question sells, from when on. */
@@ -17,7 +17,21 @@ export function anyFreeChoice() {
   });
 }
 
-/** Start-ups of every policy, or who all choose freely. */
+/** Tenders at any time among any number. */
+export function anyTender() {
+  return fc.record({
+    months: fc.integer({ min: 1, max: 15 }),
+    bidders: fc.integer({ min: 1, max: 6 }),
+    marginFloor: fc.constantFrom(0, 0.02, 1),
+  });
+}
+
+/** Start-ups of every policy, or who all choose freely, or tender, or do one of these. */
 export function anyMix() {
-  return fc.constantFrom({}, { partneringMix: { free: 1 } });
+  return fc.constantFrom<{ partneringMix?: Parameters["groups"][number]["partneringMix"] }>(
+    {},
+    { partneringMix: { free: 1 } },
+    { partneringMix: { tender: 1 } },
+    { partneringMix: { tender: 1, portfolio: 1, free: 1 } },
+  );
 }

@@ -115,15 +115,18 @@ function expectBooksOfContracts({
     for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
       const ally = offers.payee[seat];
       if (ally === -1) break;
-      leads.add(offers.payeeSide[seat] ^ 1);
       const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat];
       contracts.partnerPay[firm] += pay;
       contracts.partnerIncome[ally] += pay;
-      revenue[offers.payeeSide[seat]] += pay;
       contracts.partnerService[ally] += offers.payeeCost[seat];
-      joint.borne[offers.payeeSide[seat]] += offers.payeeCost[seat];
-      joint.earned[offers.payeeSide[seat]] += pay;
       paid += pay;
+      // Who has won a tender is no ally.
+      const side = offers.payeeSide[seat];
+      if (side === -1) continue;
+      leads.add(side ^ 1);
+      revenue[side] += pay;
+      joint.borne[side] += offers.payeeCost[seat];
+      joint.earned[side] += pay;
     }
     const fee = introducer === -1 ? 0 : parameters.alliances.commission * price;
     if (introducer !== -1) joint.earned[introducer] += fee;

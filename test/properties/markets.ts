@@ -4,7 +4,7 @@ import { anyFunding, anyHome, anyInflation, anyShareholders } from "./anyMoney.t
 import { anyAbility, anyAcquisition, anyAnswers } from "./anyIncumbents.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
-import { anyFreeChoice, anyMix, anyPolicy } from "./anyPolicies.ts";
+import { anyFreeChoice, anyMix, anyPolicy, anyTender } from "./anyPolicies.ts";
 import { anyNeeds, anyOutside, anyPositioning } from "./anyTurbulence.ts";
 import { anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
@@ -214,6 +214,7 @@ export function anyMarket(): fc.Arbitrary<{
   const accounts = fc.record({
     count: fc.integer({ min: 20, max: 150 }),
     susceptibleShare: fc.constantFrom(0, 0.3, 1),
+    tenderShare: fc.constantFrom(0, 0, 0.5, 1),
   });
   const agreed = fc.record(
     {
@@ -276,6 +277,7 @@ export function anyMarket(): fc.Arbitrary<{
       policy: anyPolicy(),
       mix: anyMix(),
       freeChoice: anyFreeChoice(),
+      tender: anyTender(),
       acquisition: anyAcquisition(),
       responses: anyAnswers(),
       able: anyAbility(),

@@ -60,6 +60,7 @@ const quiet: Parameters = {
     makerSkillMean: 0,
     makerSkillSd: 0,
     susceptibleShare: 0,
+    tenderShare: 0,
     neighbours: 0,
     rewiredShare: 0,
   },
@@ -268,6 +269,7 @@ const quiet: Parameters = {
     serviceLoss: 0,
     signUpCostKeur: 0,
   },
+  tender: { months: 12, bidders: 0, marginFloor: 0 },
   freeChoice: { options: ["direct"], cashUrgency: 0 },
   funding: {
     // Owners leave all money in the firm.

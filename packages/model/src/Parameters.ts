@@ -29,6 +29,7 @@ import type { SatisfactionParameters } from "./parameters/SatisfactionParameters
 import type { SellingParameters } from "./parameters/SellingParameters.ts";
 import type { ShareholderParameters } from "./parameters/ShareholderParameters.ts";
 import type { TechnologyParameters } from "./parameters/TechnologyParameters.ts";
+import type { TenderParameters } from "./parameters/TenderParameters.ts";
 import type { UtilityParameters } from "./parameters/UtilityParameters.ts";
 import type { ValueParameters } from "./parameters/ValueParameters.ts";
 
@@ -62,6 +63,7 @@ export interface Parameters {
   readonly culture: CultureParameters;
   readonly resellers: ResellerParameters;
   readonly freeChoice: FreeChoiceParameters;
+  readonly tender: TenderParameters;
   readonly funding: FundingParameters;
   readonly shareholders: ShareholderParameters;
   readonly value: ValueParameters;
@@ -123,5 +125,6 @@ export type { SatisfactionParameters } from "./parameters/SatisfactionParameters
 export type { SellingParameters } from "./parameters/SellingParameters.ts";
 export type { ShareholderParameters } from "./parameters/ShareholderParameters.ts";
 export type { TechnologyParameters } from "./parameters/TechnologyParameters.ts";
+export type { TenderParameters } from "./parameters/TenderParameters.ts";
 export type { UtilityParameters } from "./parameters/UtilityParameters.ts";
 export type { ValueParameters } from "./parameters/ValueParameters.ts";

@@ -50,6 +50,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     alliances: toAlliances(document.alliances),
     resellers: document.resellers,
     freeChoice: document.freeChoice,
+    tender: document.tender,
     funding: document.funding,
     shareholders: document.shareholders,
     value: document.value,

@@ -17,6 +17,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /found a free choice with the option reseller while there are no resellers; allowed/,
   ],
   [
+    "a tender from which nothing arrives",
+    "alliances: { armsLengthDepth: 0 }\nstrategies: { each: { partnering: tender } }",
+    "strategies.each.partnering",
+    /found a tender while alliances.armsLengthDepth is 0; allowed another policy, or an armsLength/,
+  ],
+  [
     "a way that is named twice",
     "freeChoice: { options: [direct, reseller, direct] }",
     "freeChoice.options",

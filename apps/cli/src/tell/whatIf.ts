@@ -8,7 +8,7 @@ export interface WhatIf {
 
 /** The number on which the lead of a strategy hangs most plainly, and a change that might end it. */
 export function whatIf(
-  { strategies, resellers, reach, alliances }: Parameters,
+  { strategies, resellers, reach, alliances, tender }: Parameters,
   best: string,
 ): WhatIf {
   switch (strategies[best].partnering) {
@@ -21,6 +21,11 @@ export function whatIf(
       return {
         question: "what if fewer customers came by themselves?",
         override: `reach.inboundPerMonth=${round(reach.inboundPerMonth / 2)}`,
+      };
+    case "tender":
+      return {
+        question: "what if contracts were put out half as often?",
+        override: `tender.months=${Math.min(120, 2 * tender.months)}`,
       };
     case "start-up-partner":
     case "incumbent-partner":

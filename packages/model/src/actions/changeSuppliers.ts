@@ -23,7 +23,8 @@ export function contractsAreBare({ parameters, recorder, alliances, rates }: Wor
     reach.wordOfMouthReach === "mixing" &&
     contract.lapsePerMonth === 0 &&
     !rates.cannibalises &&
-    !rates.prepays
+    !rates.prepays &&
+    !rates.tenders
   );
 }
 

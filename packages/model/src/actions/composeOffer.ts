@@ -9,7 +9,7 @@ import { leverCount } from "../world/levers.ts";
 import { addOffer } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { tellLeftOut } from "./composeOffer/tellLeftOut.ts";
-import { payAlly } from "./composeOffer/payment.ts";
+import { payAlly, paySupplier } from "./composeOffer/payment.ts";
 import {
   bindSources,
   capability,
@@ -114,7 +114,8 @@ function payAllies(world: World, offer: number, sources: number, totalCost: numb
   const need = aimOf(world, world.offers.lead[offer]);
   const K = need.length;
   let among = 1;
-  for (let s = firstAlly; s < sources; s++) if (chosen.subarray(0, K).includes(s)) among++;
+  for (let s = firstAlly; s < sources; s++)
+    if (through[s] !== -1 && chosen.subarray(0, K).includes(s)) among++;
   let seat = 0;
   let seen = totalCost;
   for (let s = firstAlly; s < sources; s++) {
@@ -128,7 +129,13 @@ function payAllies(world: World, offer: number, sources: number, totalCost: numb
       made += cost[s * mostComponents + k];
       listed += leadPays[s * mostComponents + k];
     }
-    payAlly(world, offer, seat++, s, { weight, made, listed }, totalCost, among);
+    const contribution = { weight, made, listed };
+    if (through[s] === -1) {
+      paySupplier(world, offer, seat++, s, contribution);
+      seen += listed - made;
+      continue;
+    }
+    payAlly(world, offer, seat++, s, contribution, totalCost, among);
     if (governanceOf(world, through[s]).split === "own" && priceSetter === "lead")
       seen += (1 - rungOf(world, through[s]).equity) * (listed - made);
   }

@@ -203,7 +203,7 @@ function bookFlows(world: World, job: number, firm: number, sign: 1 | -1): void 
     const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat] * sign;
     columns.partnerPay[firm] += pay;
     columns.partnerIncome[ally] += pay;
-    revenue[offers.payeeSide[seat]] += pay;
+    if (offers.payeeSide[seat] !== -1) revenue[offers.payeeSide[seat]] += pay;
     columns.partnerService[ally] += offers.payeeCost[seat] * sign;
   }
 }

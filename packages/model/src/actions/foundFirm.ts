@@ -33,8 +33,9 @@ const policyDrawn = purposeIndex("firm policy");
 const offset = purposeIndex("firm offset");
 const treatment = purposeIndex("treatment");
 
-/** The policy that needs nobody: what a firm does until its own begins. */
 const goalNames = Object.keys(goalOf) as (keyof typeof goalOf)[];
+
+/** The policy that needs nobody: what a firm does until its own begins. */
 const sellsAlone = partnering.findIndex(
   ({ seeksAllies, usesResellers }) => !seeksAllies && !usesResellers,
 );

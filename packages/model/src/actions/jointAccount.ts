@@ -22,13 +22,16 @@ export function keepJointAccount(world: World, job: number, sign: 1 | -1): void 
   let to = from;
   for (; to < from + payees && offers.payee[to] !== -1; to++) {
     const pay = offers.payeeShare[to] * price + sign * offers.payeeFixed[to];
-    earned[offers.payeeSide[to]] += pay;
-    borne[offers.payeeSide[to]] += sign * offers.payeeCost[to];
     kept -= pay;
+    const side = offers.payeeSide[to];
+    if (side === -1) continue;
+    earned[side] += pay;
+    borne[side] += sign * offers.payeeCost[to];
   }
   // The lead's own side is the other one of the pair 2a, 2a + 1.
   let shared = false;
   for (let seat = from; seat < to; seat++) {
+    if (offers.payeeSide[seat] === -1) continue;
     const lead = offers.payeeSide[seat] ^ 1;
     earned[lead] += kept;
     borne[lead] += sign * offers.leadCost[offer];

@@ -6,6 +6,7 @@ import { customersOf } from "../world/customers.ts";
 import { allianceSeats } from "../world/Firms.ts";
 import { removeVendor } from "../world/Resellers.ts";
 import type { World } from "../world/World.ts";
+import { composeOffer } from "./composeOffer.ts";
 import { becomeIdle } from "./contracts.ts";
 import { endAlliance } from "./endAlliance.ts";
 import { openProject } from "./reachAccount.ts";
@@ -44,10 +45,22 @@ export function closeFirm(world: World, firm: number, cause: number): void {
       cause === exit.acquired ? "partner acquired" : "partner gone",
     );
   removeVendor(resellers, firm);
+  if (world.rates.tenders) endSupplies(world, firm);
   if (cause !== exit.acquired && world.recorder !== null)
     record(world, cause === exit.insolvent ? "insolvent" : "stopped", firm, -1, 0, "", [
       { firm, terms: meansOf(world, firm) },
     ]);
+}
+
+/** Whom a firm that is gone supplied offers what it can without it. */
+function endSupplies(world: World, firm: number): void {
+  const { firms, market, supplies } = world;
+  const { buyer, supplier, ends } = supplies.columns;
+  for (let supply = 0; supply < supplies.count; supply++) {
+    if (supplier[supply] !== firm || ends[supply] <= market.month) continue;
+    ends[supply] = market.month;
+    if (firms.columns.alive[buyer[supply]] === 1) composeOffer(world, buyer[supply]);
+  }
 }
 
 /** What a firm that fails had left. */

@@ -28,6 +28,7 @@ export function noteBrought(
   for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) {
     const ally = offers.payee[seat];
     if (ally === -1) break;
+    if (offers.payeeSide[seat] === -1) continue;
     const pay = offers.payeeShare[seat] * price + offers.payeeFixed[seat];
     const profit = weightOfGoal(world, ally, goalOf.margin);
     brought[offers.payeeSide[seat]] += profit * (pay - offers.payeeCost[seat]) * months;

@@ -91,9 +91,14 @@ export function openProjectUntil(
 
 /** Whether a firm sells here and still keeps up with the bids that it owes. */
 export function canBid(world: World, firm: number): boolean {
-  const { columns } = world.firms;
-  const { hoursPerRepPerMonth, overloadMonths, hoursPerBid } = world.parameters.selling;
-  if (columns.alive[firm] === 0 || columns.selling[firm] === 0) return false;
+  const { alive, selling } = world.firms.columns;
+  return alive[firm] === 1 && selling[firm] === 1 && keepsUpWithBids(world, firm);
+}
+
+/** Whether its people can still work off what it owes in bids within the time after which it stays away. */
+export function keepsUpWithBids({ firms, parameters }: World, firm: number): boolean {
+  const { columns } = firms;
+  const { hoursPerRepPerMonth, overloadMonths, hoursPerBid } = parameters.selling;
   if (hoursPerBid === 0) return true;
   return columns.bidDebt[firm] <= overloadMonths * columns.rampedReps[firm] * hoursPerRepPerMonth;
 }

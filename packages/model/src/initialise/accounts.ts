@@ -11,6 +11,7 @@ const jobsOf = purposeIndex("account jobs");
 const position = purposeIndex("account position");
 const traitsOf = purposeIndex("account traits");
 const susceptible = purposeIndex("susceptible");
+const boundToTender = purposeIndex("bound to tender");
 
 /** Jobs of each account, drawn before the world is made, since they decide how much room it needs. */
 export function drawJobCounts(parameters: Parameters, streams: Streams): Uint8Array {
@@ -30,6 +31,7 @@ export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
   const { traits, firstJob, count } = accounts;
   const { qualitySensitivity, priceSensitivity, cautionMin, cautionMax } = spec;
   const { impatienceMin, impatienceMax, makerSkillMean, makerSkillSd, susceptibleShare } = spec;
+  const { tenderShare } = spec;
   const placed = utility.distance > 0 || groups.some((group) => group.homeAccountShare > 0);
   const makes = utility.selfSupply || pulls(parameters, "coproduction");
   for (let account = 0; account < count; account++) {
@@ -49,6 +51,8 @@ export function initialiseAccounts(world: World, jobCounts: Uint8Array): void {
       traits[row + trait.makerSkill] = makerSkillMean + makerSkillSd * normal(drawAt(key, 4));
     if (susceptibleShare > 0 && draw(streams, susceptible, account, 0) < susceptibleShare)
       traits[row + trait.flags] += flag.susceptible;
+    if (tenderShare > 0 && draw(streams, boundToTender, account, 0) < tenderShare)
+      traits[row + trait.flags] += flag.tenders;
     if (community.giverShare > 0 && drawAt(key, 5) < community.giverShare)
       traits[row + trait.flags] += flag.gives;
   }

@@ -52,6 +52,7 @@ export type EventKind =
   | "alliance ended"
   | "reseller signed"
   | "responded"
+  | "tender awarded"
   | "acquisition agreed"
   | "acquired"
   | "fined"

@@ -17,6 +17,8 @@ export interface AccountParameters {
   readonly makerSkillSd: number;
   /** Share of accounts that take what they were steered to for what they got. */
   readonly susceptibleShare: number;
+  /** Share of accounts that must put what they buy out to tender. */
+  readonly tenderShare: number;
   /** Neighbours on the word-of-mouth network (even) and the share of links rewired (Watts–Strogatz). */
   readonly neighbours: number;
   readonly rewiredShare: number;

@@ -10,8 +10,8 @@ export type Way =
   | "reseller"
   | "portfolio";
 
-/** One of them for good, or whichever seems best. */
-export type PartneringPolicy = Way | "free";
+/** One of them for good, whichever seems best, or alone with components that are put out to tender. */
+export type PartneringPolicy = Way | "free" | "tender";
 
 export type PricingPolicy = "best-response" | "follow-share" | "list" | "cartel" | "cartel-cheat";
 

@@ -12,6 +12,7 @@ import { putOnRecord } from "./allying/recording.ts";
 import { respond } from "./allying/responding.ts";
 import { review } from "./allying/review.ts";
 import { searchAlly, signResellers } from "./allying/search.ts";
+import { tender } from "./allying/tendering.ts";
 import { cooperate } from "./allying/work.ts";
 
 /**
@@ -43,6 +44,7 @@ export function allying(world: World): void {
     if (world.rates.choosesWays) lookAtResellers(world, firm);
     const policy = partnering[columns.partnering[firm]];
     const age = world.market.month - columns.founded[firm];
+    if (policy.tenders && age % world.parameters.tender.months === 0) tender(world, firm, age);
     if (age % world.parameters.alliances.searchEveryMonths !== 0) continue;
     const way = policy.choosesWay ? partnering[chooseWay(world, firm, age)] : policy;
     if (way.seeksAllies) searchAlly(world, firm, way, age);

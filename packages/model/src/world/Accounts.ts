@@ -34,12 +34,19 @@ export const trait = {
 export const flag = {
   /** Takes what it was steered to for what it got. */
   susceptible: 1,
+  /** Must put what it buys out to tender. */
+  tenders: 2,
   /** Gives away what its makers design. */
   gives: 4,
 } as const;
 
 export function isSusceptible({ traits }: Accounts, account: number): boolean {
   return (traits[account * trait.row + trait.flags] & flag.susceptible) !== 0;
+}
+
+/** Whether it must ask all who can bid, and may not care whom it knows. */
+export function mustTender({ traits }: Accounts, account: number): boolean {
+  return (traits[account * trait.row + trait.flags] & flag.tenders) !== 0;
 }
 
 /** Whether what its makers design lies open. */

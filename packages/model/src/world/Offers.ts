@@ -20,7 +20,7 @@ export interface Offers {
   afterUse: Float64Array;
   /** Rows of `payees`: ally, its pay per unit of revenue, its fixed pay and its cost, all per month; −1: none. */
   payee: Int32Array;
-  /** Side of the alliance by which it takes part, as the row 2a + side of what is directed. */
+  /** Side of the alliance by which it takes part, as the row 2a + side of what is directed; −1: it won a tender. */
   payeeSide: Int32Array;
   payeeShare: Float64Array;
   payeeFixed: Float64Array;
@@ -31,7 +31,7 @@ export interface Offers {
   source: Int32Array;
 }
 
-/** Allies that can contribute to one offer. */
+/** Allies and suppliers that can contribute to one offer. */
 export const payees = 3;
 
 export function createOffers(components: number): Offers {

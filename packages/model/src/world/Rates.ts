@@ -81,6 +81,9 @@ export interface Rates {
   /** Whether any firm chooses how it sells, and the codes of the ways among which it does. */
   readonly choosesWays: boolean;
   readonly ways: readonly number[];
+  /** Whether any firm buys by tender, and whether any account must. */
+  readonly tenders: boolean;
+  readonly tendersBind: boolean;
 }
 
 /** Months over which something can be left untouched before it counts as forgotten. */
@@ -127,6 +130,7 @@ export function createRates(parameters: Parameters): Rates {
       utility.switching === 0 &&
       !utility.selfSupply &&
       satisfaction.experienceSd === 0 &&
+      parameters.accounts.tenderShare === 0 &&
       !disguises &&
       !bundles &&
       !learnsDemand,
@@ -177,6 +181,10 @@ export function createRates(parameters: Parameters): Rates {
     choosesWays:
       groups.some(({ partneringMix }) => (partneringMix.free ?? 0) > 0) ||
       Object.values(strategies).some(({ partnering }) => partnering === "free"),
+    tenders:
+      groups.some(({ partneringMix }) => (partneringMix.tender ?? 0) > 0) ||
+      Object.values(strategies).some(({ partnering }) => partnering === "tender"),
+    tendersBind: parameters.accounts.tenderShare > 0,
     ways: parameters.freeChoice.options.map((way) => ways.indexOf(way)),
     volumeCounts: parameters.components.some(({ volumeExponent }) => volumeExponent > 0),
     commands: rungs.some(({ control }) => control > 0),

@@ -11,6 +11,7 @@ import { createOffers, type Offers } from "./Offers.ts";
 import { createRates, type Rates } from "./Rates.ts";
 import { createProjects, type Projects } from "./Projects.ts";
 import { createResellers, type Resellers } from "./Resellers.ts";
+import { createSupplies, type Supplies } from "./Supplies.ts";
 import { createThresholds, type Thresholds } from "./Thresholds.ts";
 
 /** All state of one market: columns of numbers, and nothing that cannot be copied as buffers. */
@@ -31,6 +32,7 @@ export interface World {
   readonly alliances: Alliances;
   readonly resellers: Resellers;
   readonly choices: Choices;
+  readonly supplies: Supplies;
   /** Jobs that decide this month without a project, because nobody needs to be waited for. */
   readonly ready: { count: number; jobs: Int32Array };
   /** Running hash of the trajectory: two words. */
@@ -71,6 +73,7 @@ export function createWorld(parameters: Parameters, jobCount: number, streams: S
     alliances: createAlliances(),
     resellers: createResellers(parameters, firmRoom(parameters)),
     choices: createChoices(firmRoom(parameters)),
+    supplies: createSupplies(),
     ready: { count: 0, jobs: new Int32Array(256) },
     digest: new Uint32Array([0x9e3779b9, 0x85ebca6b]),
     treatment: null,

@@ -35,7 +35,11 @@ export const ways = [
   "portfolio",
 ] as const satisfies readonly Way[];
 
-export const partneringPolicies = [...ways, "free"] as const satisfies readonly PartneringPolicy[];
+export const partneringPolicies = [
+  ...ways,
+  "free",
+  "tender",
+] as const satisfies readonly PartneringPolicy[];
 
 export const pricingPolicies = [
   "best-response",

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 export function* policyRules(document: ScenarioDocument): Iterable<Incoherence> {
   yield* portfoliosHoldSeveral(document);
   yield* optionsAreChosenFrom(document);
+  yield* tendersDeliver(document);
   yield* exclusiveAlliesAreAlone(document);
 }
 
@@ -72,6 +73,19 @@ function usualGroup({ focus, groups }: ScenarioDocument) {
   return Object.hasOwn(groups, focus?.group ?? "")
     ? groups[focus?.group ?? ""]
     : Object.values(groups).at(0);
+}
+
+/** What is bought by tender comes at arm's length, and has to arrive. */
+function* tendersDeliver(document: ScenarioDocument): Iterable<Incoherence> {
+  if (document.alliances.armsLengthDepth > 0) return;
+  for (const { policy, path } of followers(document))
+    if (policy === "tender")
+      yield {
+        path,
+        reads: [["alliances", "armsLengthDepth"]],
+        found: "a tender while alliances.armsLengthDepth is 0",
+        allowed: "another policy, or an armsLengthDepth above 0, at which components arrive",
+      };
 }
 
 /** Every policy that some firm may have, where it is asked for, and how many allies it may keep. */

@@ -81,6 +81,10 @@ export const Accounts = section("The customers, each with one to three jobs that
     to: 1,
     default: 0,
   }),
+  tenderShare: amount(
+    "Accounts that must put what they buy out to tender: they weigh everyone who can bid, and may not care whom they know",
+    { unit: "share", from: 0, to: 1, default: 0 },
+  ),
   neighbours: evenCount("Neighbours on the word-of-mouth network (Watts–Strogatz)", {
     unit: "accounts",
     from: 0,

@@ -20,5 +20,6 @@ export const PartneringMix = section(
     reseller: weight("reseller", 0),
     portfolio: weight("portfolio", 0),
     free: weight("free", 0),
+    tender: weight("tender", 0),
   } satisfies FieldsOf<Readonly<Record<PartneringPolicy, number>>>,
 );

@@ -40,6 +40,7 @@ import { Selling } from "./Selling.ts";
 import { Shareholders } from "./Shareholders.ts";
 import { Strategy } from "./Strategy.ts";
 import { Technology } from "./Technology.ts";
+import { Tender } from "./Tender.ts";
 import { Utility } from "./Utility.ts";
 import { Value } from "./Value.ts";
 
@@ -95,6 +96,7 @@ export const ScenarioDocument = Schema.Struct({
   culture: Culture,
   resellers: Resellers,
   freeChoice: FreeChoice,
+  tender: Tender,
   funding: Funding,
   shareholders: Shareholders,
   value: Value,

@@ -7,11 +7,27 @@ import type { World } from "../../world/World.ts";
 import { governanceOf, rungOf } from "../../world/rungs.ts";
 import { maker, through } from "./sources.ts";
 
-/** What an ally puts into an offer: need weight, what it costs the ally, and what it costs on the list (Keur a month). */
+/** What an ally puts into an offer: need weight, what it costs the ally, and what it costs on the list or by contract (Keur a month). */
 export interface Contribution {
   readonly weight: number;
   readonly made: number;
   readonly listed: number;
+}
+
+/** Pays a supplier the price at which it won the tender; it bears its own cost. */
+export function paySupplier(
+  { offers }: World,
+  offer: number,
+  seat: number,
+  source: number,
+  { made, listed }: Contribution,
+): void {
+  const row = offer * payees + seat;
+  offers.payee[row] = maker[source];
+  offers.payeeSide[row] = -1;
+  offers.payeeShare[row] = 0;
+  offers.payeeFixed[row] = listed;
+  offers.payeeCost[row] = made;
 }
 
 /**

@@ -5,10 +5,11 @@ import { mostComponents } from "../../world/columns.ts";
 import { allianceSeats } from "../../world/Firms.ts";
 import { leverCount } from "../../world/levers.ts";
 import { payees } from "../../world/Offers.ts";
+import { firstSupply, nextSupply } from "../../world/Supplies.ts";
 import { governanceOf } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
 
-/** Where components can come from: the firm itself, the market, then its allies. Written anew for each offer. */
+/** Where components can come from: the firm itself, the market, then suppliers by tender and allies. Written anew for each offer. */
 export const ownSource = 0;
 export const marketSource = 1;
 export const firstAlly = 2;
@@ -54,7 +55,7 @@ export function gatherSources(world: World, firm: number): number {
   }
   // Nothing arrives and nothing is paid: its rows stay 0.
   maker[noSource] = leftOut;
-  let sources = firstAlly;
+  let sources = world.rates.tenders ? addSuppliers(world, firm) : firstAlly;
   for (let n = 0; n < columns.allied[firm] && sources < noSource; n++) {
     const a = columns.alliance[firm * allianceSeats + n];
     if (!sellsTogether(alliances.columns, a)) continue;
@@ -64,6 +65,33 @@ export function gatherSources(world: World, firm: number): number {
       for (let k = 0; k < K; k++)
         leadPays[sources * mostComponents + k] = cost[marketSource * mostComponents + k];
     sources++;
+  }
+  return sources;
+}
+
+/** Who has won a tender supplies what it is about, at arm's length and at the price of the contract. */
+function addSuppliers(world: World, firm: number): number {
+  const { parameters, firms, supplies, market } = world;
+  const { armsLengthDepth } = parameters.alliances;
+  const K = parameters.components.length;
+  const { supplier, component, price } = supplies.columns;
+  let sources = firstAlly;
+  let supply = firstSupply(supplies, firm, market.month);
+  for (; supply !== -1; supply = nextSupply(supplies, supply, market.month)) {
+    let s = firstAlly;
+    while (s < sources && maker[s] !== supplier[supply]) s++;
+    if (s === noSource) continue;
+    if (s === sources) {
+      maker[s] = supplier[supply];
+      through[s] = -1;
+      capability.fill(0, s * mostComponents, (s + 1) * mostComponents);
+      sources++;
+    }
+    const k = component[supply];
+    const i = s * mostComponents + k;
+    capability[i] = armsLengthDepth * firms.columns.capability[supplier[supply] * K + k];
+    cost[i] = makingCost(world, supplier[supply], k);
+    leadPays[i] = price[supply];
   }
   return sources;
 }
@@ -101,7 +129,7 @@ export function bindSources(
   const K = parameters.components.length;
   let bound = false;
   for (let s = firstAlly; s < sources; s++) {
-    if (alliances.columns.exclusive[through[s]] === 0) continue;
+    if (through[s] === -1 || alliances.columns.exclusive[through[s]] === 0) continue;
     for (let k = 0; k < K; k++) {
       if (capability[s * mostComponents + k] <= firms.columns.capability[firm * K + k]) continue;
       for (let other = marketSource; other < sources; other++)

@@ -13,6 +13,8 @@ export interface PartneringPolicy {
   readonly managesPortfolio: boolean;
   /** Whether it takes, at every search, whichever way to sell seems best. */
   readonly choosesWay: boolean;
+  /** Whether it buys components from whoever makes the best bid, each time anew. */
+  readonly tenders: boolean;
   /** Whether a candidate comes into question. Reads what the two firms are and have, never what they are called. */
   readonly considers: (world: World, firm: number, candidate: number) => boolean;
   /** What a candidate is judged by where the firm's governance does not say. */

@@ -7,6 +7,7 @@ export const coopetition: PartneringPolicy = {
   usesResellers: false,
   managesPortfolio: false,
   choosesWay: false,
+  tenders: false,
   considers: (world, _, candidate) => world.firms.columns.selling[candidate] === 1,
   criterion: substitute,
 };

@@ -7,6 +7,7 @@ export const direct: PartneringPolicy = {
   usesResellers: false,
   managesPortfolio: false,
   choosesWay: false,
+  tenders: false,
   considers: () => false,
   criterion: indifferent,
 };

@@ -8,6 +8,7 @@ export const free: PartneringPolicy = {
   usesResellers: false,
   managesPortfolio: false,
   choosesWay: true,
+  tenders: false,
   considers: (world, firm, candidate) =>
     world.rates.ways.some((way) => waysToSell[way].considers(world, firm, candidate)),
   criterion: indifferent,

@@ -7,6 +7,7 @@ export const portfolio: PartneringPolicy = {
   usesResellers: false,
   managesPortfolio: true,
   choosesWay: false,
+  tenders: false,
   considers: () => true,
   criterion: complement,
 };

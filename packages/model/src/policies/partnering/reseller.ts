@@ -7,6 +7,7 @@ export const reseller: PartneringPolicy = {
   usesResellers: true,
   managesPortfolio: false,
   choosesWay: false,
+  tenders: false,
   considers: () => false,
   criterion: indifferent,
 };

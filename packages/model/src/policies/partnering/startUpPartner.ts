@@ -7,6 +7,7 @@ export const startUpPartner: PartneringPolicy = {
   usesResellers: false,
   managesPortfolio: false,
   choosesWay: false,
+  tenders: false,
   considers: (world, _, candidate) => world.firms.columns.investorOwned[candidate] === 1,
   criterion: complement,
 };

@@ -5,18 +5,12 @@ import { governanceOf, setupMonthsOf } from "../../world/rungs.ts";
 import { researchOf } from "../../observe/research.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
-import {
-  draftAlliance,
-  keepDraft,
-  lastTie,
-  memberOf,
-  sideOf,
-  stage,
-} from "../../world/Alliances.ts";
+import { draftAlliance, keepDraft, memberOf, stage } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
 import { openStage, payForStage } from "./opening.ts";
 import { misjudged } from "./planning.ts";
 import { hopeOfAlly, noteWays } from "./experience.ts";
+import { trustLeft } from "./ties.ts";
 import { putOnRecord } from "./recording.ts";
 
 /** What an alliance with a candidate would be, before anybody has said a word. */
@@ -47,19 +41,16 @@ export function court(world: World, firm: number, candidate: number): void {
   putOnRecord(world, a);
 }
 
-/** Strangers begin with the trust that is usual; who has been allied before remembers what it came to. */
-function rememberTrust({ parameters, alliances }: World, a: number): void {
-  const { trustStart, tieMemory } = parameters.alliances;
-  const { columns } = alliances;
-  const { first, trust } = columns;
-  const last = tieMemory === 0 ? -1 : lastTie(alliances, first[a], columns.second[a]);
+/** Strangers begin with the trust that is usual; who has had to do with the other before remembers what it came to. */
+function rememberTrust(world: World, a: number): void {
+  const { trustStart, tieMemory } = world.parameters.alliances;
+  const { first, second, trust, startingTrust } = world.alliances.columns;
   for (let side = 0; side < 2; side++) {
-    const firm = side === 0 ? first[a] : columns.second[a];
-    trust[2 * a + side] =
-      last === -1
-        ? trustStart
-        : rememberedTrust(trustStart, trust[sideOf(columns, last, firm)], tieMemory);
-    columns.startingTrust[2 * a + side] = trust[2 * a + side];
+    const firm = side === 0 ? first[a] : second[a];
+    const other = side === 0 ? second[a] : first[a];
+    const left = tieMemory === 0 ? null : trustLeft(world, firm, other);
+    trust[2 * a + side] = left === null ? trustStart : rememberedTrust(trustStart, left, tieMemory);
+    startingTrust[2 * a + side] = trust[2 * a + side];
   }
 }
 

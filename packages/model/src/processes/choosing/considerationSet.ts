@@ -1,6 +1,7 @@
-import { bookBid } from "../../actions/reachAccount.ts";
+import { bookBid, canBid } from "../../actions/reachAccount.ts";
 import { purposeIndex } from "../../random/purposes.ts";
 import { agentKey, bitsAt } from "../../random/Streams.ts";
+import { mustTender } from "../../world/Accounts.ts";
 import { channel } from "../../world/codes.ts";
 import { grown } from "../../world/columns.ts";
 import { noSupplier, selfSupply } from "../../world/Jobs.ts";
@@ -84,7 +85,21 @@ export function gatherOptions(world: World, job: number, project: number): void 
         consider(firm, projects.channel[seat], projects.warmth[seat], projects.via[seat]);
     }
   }
-  lookAround(world, job, jobs.occasion[job], supplier);
+  if (world.rates.tendersBind && mustTender(world.accounts, jobs.account[job]))
+    askEverybody(world, supplier);
+  else lookAround(world, job, jobs.occasion[job], supplier);
+}
+
+/** In a tender everyone who can bid does, which takes the hours of a bid, and nobody's relations count. */
+function askEverybody(world: World, supplier: number): void {
+  if (supplier >= 0) bookBid(world, supplier, channel.inbound);
+  for (let i = outsideOptions; i < options; i++) optionWarmth[i] = 0;
+  for (let firm = 0; firm < world.firms.count; firm++) {
+    if (!canBid(world, firm)) continue;
+    const before = options;
+    consider(firm, channel.inbound, 0, -1);
+    if (options > before) bookBid(world, firm, channel.inbound);
+  }
 }
 
 /** Sellers that the account finds by itself; all of them where everyone is known. */
