@@ -57,7 +57,7 @@ export function changeSuppliers(
   const { jobs, firms, offers, market } = world;
   const { supplier, occasion, price, offer, project, served, satisfied } = jobs;
   const { columns, listed } = firms;
-  const { recurring, serviceCost, users, winsFromNever, winsFromLapsed } = columns;
+  const { recurring, serviceCost, users, winsFromNever, winsFromLapsed, renewed } = columns;
   const { offer: offered } = columns;
   const { leadCost, price: listPrice } = offers;
   // Locals spare the loop a look through the module at every number.
@@ -108,7 +108,7 @@ export function changeSuppliers(
       if (listed) addCustomer(firms, jobs, firm, job);
       else users[firm]++;
       gained[firm]++;
-    }
+    } else renewed[firm]++;
     const sold = offered[firm];
     const paid = listPrice[sold];
     offer[job] = sold;

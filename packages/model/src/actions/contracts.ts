@@ -47,7 +47,10 @@ export function signContract(
     market.users++;
     market.satisfiedUsers++;
     market.wins[channelCode]++;
-  } else bookFlows(world, job, firm, -1);
+  } else {
+    bookFlows(world, job, firm, -1);
+    columns.renewed[firm]++;
+  }
   const offer = columns.offer[firm];
   jobs.offer[job] = offer;
   jobs.price[job] = priceKeurPerMonth;

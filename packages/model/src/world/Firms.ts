@@ -1,5 +1,6 @@
 import { growColumns } from "./columns.ts";
 import { leverCount } from "./levers.ts";
+import { costAges, signingNumber, sizeAges, talkNumber, valueAges, winAges } from "./noted.ts";
 
 /**
  * All sellers. A firm keeps its row for ever; rows are given in the order of founding and grow here alone.
@@ -19,22 +20,6 @@ export const channelCount = 5;
 /** What a firm can want of the market, and its place in the column of goals. */
 export const goalOf = { growth: 0, margin: 1, technology: 2 } as const;
 export const goalCount = 3;
-/** Ages in months at which the cost of a customer and the founders' value are noted. */
-export const costAges: readonly number[] = [12, 24, 36, 60];
-export const valueAges: readonly number[] = [24, 60, 120];
-/** Ages at which the customers won so far are noted. */
-export const winAges: readonly number[] = [12, 36];
-/** Places in a row of `talk`: both so far, then months that saw both, sums, squares and products of their logarithms. */
-export const talkNumber = {
-  praised: 0,
-  won: 1,
-  months: 2,
-  praise: 3,
-  wins: 4,
-  squares: 5,
-  products: 6,
-  row: 7,
-} as const;
 /** Live alliances a firm can have: the bound of `maxAlliances`. */
 export const allianceSeats = 8;
 
@@ -285,6 +270,10 @@ function createFirmColumns(firms: number, components: number) {
     /** Sales cost per customer won so far and what founders have and hold, at some ages; 0 where it was not so old. */
     costAtAge: new Float64Array(firms * costAges.length),
     valueAtAge: new Float64Array(firms * valueAges.length),
+    recurringAtAge: new Float64Array(firms * sizeAges.length),
+    /** Contracts renewed with it, and rows of `signingNumber`: both kinds so far, and as remembered over a year. */
+    renewed: new Int32Array(firms),
+    signings: new Float64Array(firms * signingNumber.row),
     /** Month in which its customers were first expected to bring more than a year of fixed costs, −1: not yet. */
     valueMonth: new Int32Array(firms),
     /** Won by its own people, and brought by allies and resellers: in all, squares by month, months since the first. */

@@ -2,7 +2,7 @@ import { satisfactionNow } from "../satisfactionNow.ts";
 import { pow } from "../../random/portable.ts";
 import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
-import { talkNumber, winAges } from "../../world/Firms.ts";
+import { talkNumber, winAges } from "../../world/noted.ts";
 import { market, type Outcome } from "./Outcome.ts";
 import { ratio } from "./ratio.ts";
 

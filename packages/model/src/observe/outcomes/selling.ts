@@ -1,5 +1,5 @@
 import { channels } from "../../world/codes.ts";
-import { costAges } from "../../world/Firms.ts";
+import { costAges, signingNumber } from "../../world/noted.ts";
 import type { World } from "../../world/World.ts";
 import { hopedDealsPerContact } from "../estimates.ts";
 import { contributionOf } from "../measures.ts";
@@ -100,6 +100,19 @@ export const sellingOutcomes: readonly Outcome[] = [
     "min",
     "months from founding until its customers can be expected to bring more than a year of fixed costs: a customer counts by what it leaves; Infinity if never",
     (world, f) => since(world, f, world.firms.columns.valueMonth[f]),
+  ),
+  focus(
+    "repeatShare",
+    "share",
+    null,
+    "contracts signed in about the last year that renewed one with the firm, of all that it signed; NaN where it signed none",
+    ({ firms: { columns } }, f) => {
+      const at = f * signingNumber.row;
+      return ratio(
+        columns.signings[at + signingNumber.again],
+        columns.signings[at + signingNumber.all],
+      );
+    },
   ),
   focus(
     "lifetimeValue",

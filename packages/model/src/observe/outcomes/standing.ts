@@ -1,5 +1,6 @@
+import { pow } from "../../random/portable.ts";
 import { exit } from "../../world/codes.ts";
-import { valueAges } from "../../world/Firms.ts";
+import { sizeAges, valueAges } from "../../world/noted.ts";
 import type { World } from "../../world/World.ts";
 import { founderValue, netRecurring } from "../worth.ts";
 import { focus, type Outcome } from "./Outcome.ts";
@@ -35,6 +36,21 @@ export const standingOutcomes: readonly Outcome[] = [
     world.firms.columns.exitCause[f] === exit.acquired ? 1 : 0,
   ),
   focus(
+    "monthsToSale",
+    "months",
+    null,
+    "months from founding to the sale of the firm; NaN where it was not sold",
+    ({ firms: { columns } }, f) =>
+      columns.exitCause[f] === exit.acquired ? columns.exitMonth[f] - columns.founded[f] : NaN,
+  ),
+  focus(
+    "growthMiddle",
+    "share",
+    "max",
+    `yearly growth of recurring revenue between ${sizeAges.join(" and ")} months of age; NaN where it had none at the first or was gone at the second`,
+    growthMiddle,
+  ),
+  focus(
     "recurringRevenue",
     "Keur/month",
     "max",
@@ -52,6 +68,15 @@ export const standingOutcomes: readonly Outcome[] = [
     world.market.users === 0 ? 0 : world.firms.columns.users[f] / world.market.users,
   ),
 ];
+
+function growthMiddle({ firms: { columns } }: World, firm: number): number {
+  const [before, after] = columns.recurringAtAge.subarray(
+    firm * sizeAges.length,
+    (firm + 1) * sizeAges.length,
+  );
+  if (before <= 0 || after <= 0) return NaN;
+  return pow(after / before, 12 / (sizeAges[1] - sizeAges[0])) - 1;
+}
 
 /** Who is gone before that age has received all there is. */
 function valueAtAge(world: World, firm: number, ageMonths: number, place: number): number {

@@ -2,8 +2,10 @@ import { expectedLifetime } from "../../observe/measures.ts";
 import { contributionOfAll, founderValueAt, winsOf } from "../../observe/worth.ts";
 import { stage } from "../../world/Alliances.ts";
 import { channel, channels } from "../../world/codes.ts";
-import { allianceSeats, costAges, valueAges } from "../../world/Firms.ts";
+import { allianceSeats } from "../../world/Firms.ts";
+import { costAges, sizeAges, valueAges } from "../../world/noted.ts";
 import type { World } from "../../world/World.ts";
+import { noteSignings } from "./signings.ts";
 import { noteTalk, noteWins } from "./talk.ts";
 
 /** What its own people win, and what others bring: the channels whose bookings are told apart. */
@@ -25,6 +27,7 @@ export function noteFirms(world: World): void {
     noteWins(world, firm, ageMonths);
     if (columns.selling[firm] === 0) continue;
     noteTalk(world, firm);
+    noteSignings(world, firm);
     const wins = firm * channels.length;
     noteBookings(world, firm, own, columns.wins[wins + channel.direct]);
     noteBookings(
@@ -59,6 +62,9 @@ function noteAge(world: World, firm: number, ageMonths: number): void {
   const valueAge = valueAges.indexOf(ageMonths);
   if (valueAge !== -1)
     columns.valueAtAge[firm * valueAges.length + valueAge] = founderValueAt(world, firm, ageMonths);
+  const sizeAge = sizeAges.indexOf(ageMonths);
+  if (sizeAge !== -1)
+    columns.recurringAtAge[firm * sizeAges.length + sizeAge] = columns.recurring[firm];
 }
 
 /** A month of bookings counts once there has been a first one. */

@@ -1,6 +1,6 @@
 import { log } from "../../random/portable.ts";
 import { winsOf } from "../../observe/worth.ts";
-import { talkNumber, winAges } from "../../world/Firms.ts";
+import { talkNumber, winAges } from "../../world/noted.ts";
 import type { World } from "../../world/World.ts";
 
 /** Customers won up to some ages, in months of which this is the last. */
