@@ -54,3 +54,26 @@ export { type Pawn, pawn } from "./sensitivity/pawn.ts";
 export { partialRankCorrelations, rankCorrelation } from "./sensitivity/rankCorrelation.ts";
 export { rbdFast } from "./sensitivity/rbdFast.ts";
 export { type SobolIndices, sobolIndices } from "./sensitivity/sobolIndices.ts";
+
+export { type Box, balancedStep, prim, type PrimOptions, type PrimStep } from "./discovery/prim.ts";
+export {
+  importances,
+  regressionTree,
+  type TreeNode,
+  type TreeOptions,
+} from "./discovery/regressionTree.ts";
+export { type Robustness, robustness, type RobustnessOptions } from "./robustness/robustness.ts";
+export { budgetAllocation } from "./selection/budgetAllocation.ts";
+export {
+  type IndifferenceZone,
+  kimNelson,
+  kimNelsonConstants,
+  type Selection,
+} from "./selection/kimNelson.ts";
+export { dudewiczDalalH, rinottH } from "./selection/rinott.ts";
+export { enoughReplications, lawPrecision, type Precision } from "./selection/stopping.ts";
+export { benjaminiHochberg } from "./statistics/benjaminiHochberg.ts";
+export { friedman } from "./statistics/friedman.ts";
+export { type LinearFit, leastSquares } from "./statistics/leastSquares.ts";
+export { type WarmUp, warmUp } from "./statistics/warmUp.ts";
+export { welchT } from "./statistics/welchT.ts";

@@ -1,3 +1,4 @@
+import chiSquareQuantile from "@stdlib/stats-base-dists-chisquare-quantile";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { expect, test } from "vitest";
@@ -42,7 +43,12 @@ const strategies = [...readColumns("crn_4strategies_60seeds.csv").values()];
 const more = readFixture<IntervalsAndTests>("intervals_and_tests.json");
 
 test("quantiles.json: Student's t and the normal distribution", () => {
-  const { t, norm } = readFixture<Record<"t" | "norm", Record<string, number>>>("quantiles.json");
+  const { t, norm, chi2 } =
+    readFixture<Record<"t" | "norm" | "chi2", Record<string, number>>>("quantiles.json");
+  for (const [name, expected] of Object.entries(chi2)) {
+    const [, freedom, share] = /^df(\d+)_p(.+)$/.exec(name)!;
+    near(chiSquareQuantile(Number(share), Number(freedom)), expected, 1e-8);
+  }
   for (const [name, expected] of Object.entries(t)) {
     const [, freedom, share] = /^df(\d+)_p(.+)$/.exec(name)!;
     near(tQuantile(Number(share), Number(freedom)), expected, 1e-8);
