@@ -307,3 +307,35 @@ test("a market in which allies research together takes another course, and so do
   expect(digestOf({ scopes: ["sales", "research"], transferPerMonth: 0.05 })).not.toBe(both);
   expect(digestOf({ leakagePerMonth: 0.02 })).not.toBe(digestOf({}));
 });
+
+describe("what research alliances come to is told:", () => {
+  const young = youngMarket("months=90");
+  const allied = (alliances: Partial<Parameters["alliances"]>) =>
+    changed(young, { alliances: { scopes: ["sales", "research"], ...alliances } });
+
+  test("months from the first talk to the contract are those of the event log", () => {
+    const { events, outcomes } = run(allied({ transferPerMonth: 0.05, courtshipMonths: 4 }), {
+      seed: 3,
+    });
+    const begun = new Map<string, number>();
+    const months: number[] = [];
+    for (const { kind, firm, other, month } of events) {
+      if (kind === "alliance courted") begun.set(`${firm} ${other}`, month);
+      if (kind === "alliance signed") months.push(month - (begun.get(`${firm} ${other}`) ?? NaN));
+    }
+    expect(months.length).toBeGreaterThan(5);
+    const mean = months.reduce((sum, one) => sum + one, 0) / months.length;
+    expect(outcomes.monthsToResearch).toBeCloseTo(mean, 12);
+    expect(run(young, { seed: 3 }).outcomes.monthsToResearch).toBeNaN();
+  });
+
+  test("the share that customers could see is none where little is learnt, and some where much is", () => {
+    const shareOf = (transferPerMonth: number) =>
+      run(allied({ transferPerMonth }), { seed: 3, strategy: "incumbent-partner" }).outcomes
+        .impactShare;
+    expect(shareOf(1e-4)).toBe(0);
+    expect(shareOf(0.2)).toBeGreaterThan(0.2);
+    expect(shareOf(0.2)).toBeLessThanOrEqual(1);
+    expect(shareOf(0)).toBe(0);
+  });
+});

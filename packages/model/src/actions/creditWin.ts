@@ -56,6 +56,7 @@ export function creditWin(
   } else if (channelCode === channel.direct) columns.ownValue[firm] += margin;
   if (world.rates.choosesWays) noteBrought(world, job, firm, channelCode, via, margin, months);
   columns.recentWins[firm]++;
+  columns.lastWinMonth[firm] = world.market.month;
   noteFirsts(world, firm, 1);
 }
 

@@ -80,3 +80,9 @@ export function exchangeRate({ parameters }: World, scopes: number, depth: numbe
   const shown = (scopes & scope.research) === 0 ? 0 : transferPerMonth;
   return Math.min(1, shown + leakagePerMonth * depth);
 }
+
+/** Capability, weighted by need, from which on customers can see in an offer what an alliance has taught: an assumption. */
+export const visibleLearning = 0.05;
+
+/** Months from the contract within which research has to show. */
+export const impactMonths = 36;

@@ -9,6 +9,7 @@ import type { World } from "../world/World.ts";
 import { noteAlliances } from "./observing/alliances.ts";
 import { noteFirms } from "./observing/firms.ts";
 import { noteTurns } from "./observing/turns.ts";
+import { noteImpact } from "./observing/research.ts";
 
 /**
  * The month is written down: a row for everyone who listens, and the digest of the trajectory for everyone who
@@ -28,6 +29,7 @@ export function observing(world: World): void {
   keepCourse(world);
   noteFirms(world);
   noteTurns(world);
+  if (world.rates.exchanges) noteImpact(world);
   foldDigest(world);
   if (world.recorder !== null) recordMonth(world, world.recorder);
   for (const flow of flows) columns[flow].fill(0, 0, count);

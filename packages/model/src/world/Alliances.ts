@@ -74,6 +74,9 @@ export function draftAlliance(
   columns.heir[2 * alliance + 1] = second;
   columns.climbs[alliance] = -1;
   columns.opens[alliance] = -1;
+  columns.learntOffer[2 * alliance] = -1;
+  columns.learntOffer[2 * alliance + 1] = -1;
+  columns.impactMonth[alliance] = -1;
   columns.openness[alliance] = 1;
   columns.exclusive[alliance] = 0;
   return alliance;
@@ -166,6 +169,10 @@ function createAllianceColumns(alliances: number) {
     /** What it is about, in bits, and what each side gains from it beside sales (Keur a month). */
     scopes: new Uint8Array(alliances),
     benefit: new Float64Array(2 * alliances),
+    /** What has gone over to each side, as capability weighted by need; first offer that can show it, and first month of a win with it; −1. */
+    learnt: new Float64Array(2 * alliances),
+    learntOffer: new Int32Array(2 * alliances),
+    impactMonth: new Int32Array(alliances),
     /** What each side spent on research when it signed, at the costs of the start (Keur a month). */
     researchPromised: new Float64Array(2 * alliances),
     /** What each side earns through it (Keur a month), and who books for the side: the member, or whoever bought it. */

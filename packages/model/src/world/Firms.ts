@@ -43,6 +43,7 @@ export function addFirm(firms: Firms): number {
   columns.volume[firm] = 1;
   columns.innovationDue[firm] = -1;
   columns.lastTry[firm] = -1000;
+  columns.lastWinMonth[firm] = -1;
   columns.firstCustomerMonth[firm] = -1;
   columns.tenthCustomerMonth[firm] = -1;
   columns.hundredthCustomerMonth[firm] = -1;
@@ -255,6 +256,7 @@ function createFirmColumns(firms: number, components: number) {
     closingMonth: new Int32Array(firms),
     salePrice: new Float64Array(firms),
 
+    lastWinMonth: new Int32Array(firms),
     firstCustomerMonth: new Int32Array(firms),
     tenthCustomerMonth: new Int32Array(firms),
     hundredthCustomerMonth: new Int32Array(firms),

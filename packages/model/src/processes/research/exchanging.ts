@@ -1,6 +1,6 @@
 import { absorbed } from "../../equations/absorbed.ts";
 import { meanNeed } from "../../observe/estimates.ts";
-import { exchangeRate } from "../../observe/research.ts";
+import { exchangeRate, visibleLearning } from "../../observe/research.ts";
 import { stage } from "../../world/Alliances.ts";
 import { settleDepth } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
@@ -31,6 +31,7 @@ export function exchange(world: World): void {
     const first = columns.first[a] * K;
     const second = columns.second[a] * K;
     let joint = 0;
+    let toFirst = 0;
     for (let k = 0; k < K; k++) {
       // One of the two has nothing to learn from the other.
       const ahead = capability[first + k] > capability[second + k] ? first : second;
@@ -39,7 +40,10 @@ export function exchange(world: World): void {
       taken[behind + k] += spillover * delta;
       best[behind + k] = Math.max(best[behind + k], capability[ahead + k]);
       joint += need[k] * delta;
+      if (behind === first) toFirst += need[k] * delta;
     }
+    noteLearnt(world, 2 * a, spillover * toFirst);
+    noteLearnt(world, 2 * a + 1, spillover * (joint - toFirst));
     if (spillover === 1) continue;
     const J = columns.joint[a];
     columns.joint[a] = Math.max(0, J + (1 - spillover) * (1 - J) * joint);
@@ -49,4 +53,11 @@ export function exchange(world: World): void {
     if (taken[i] > 0) capability[i] = Math.min(best[i], capability[i] + taken[i]);
     else if (taken[i] < 0) capability[i] = Math.max(0, capability[i] + taken[i]);
   }
+}
+
+/** How much has gone over to a side, and from which offer on customers can see it. */
+function noteLearnt({ alliances, offers }: World, side: number, more: number): void {
+  const { learnt, learntOffer } = alliances.columns;
+  learnt[side] += more;
+  if (learntOffer[side] === -1 && learnt[side] >= visibleLearning) learntOffer[side] = offers.count;
 }
