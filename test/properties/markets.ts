@@ -232,6 +232,8 @@ export function anyMarket(): fc.Arbitrary<{
       recordMonth: fc.constantFrom(null, 0, 2, 600),
       planningMonths: fc.nat(4),
       stages: fc.constantFrom(1, 2, 8),
+      costTargetPerYear: fc.constantFrom(0, 0.1, 0.5),
+      indexation: between(0, 1),
     } as const,
     { requiredKeys: ["criterion"] },
   );

@@ -59,6 +59,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /0.1 while setupMonths is 0; allowed 0, or setupMonths above 0/,
   ],
   [
+    "a target of cost without a price that it moves",
+    "governance: { a: { costTargetPerYear: 0.03 } }",
+    "governance.a.costTargetPerYear",
+    /while its alliances are not about supply/,
+  ],
+  [
     "an alliance about nothing",
     "alliances: { scopes: [] }",
     "alliances.scopes",
@@ -71,4 +77,18 @@ test.each(cases)("%s", (_, text, path, found) => {
   expect(others).toEqual([]);
   expect(mistake.path).toBe(path);
   expect(`found ${mistake.found}; allowed ${mistake.allowed}`).toMatch(found);
+});
+
+test("supply by firms that can make nothing is refused", () => {
+  const file = folder.write(
+    "idle.yaml",
+    `components: { hardware: {}, analytics: {} }
+groups: { idle: { capability: [0, 0], capabilityHalfWidth: 0, strengthMin: 0, strengthMax: 0 } }
+alliances: { scopes: [sales, supply] }
+`,
+  );
+  const [mistake, ...others] = mistakesOf(file);
+  expect(others).toEqual([]);
+  expect(mistake.path).toBe("alliances.scopes");
+  expect(mistake.found).toBe("supply while no group can make any component");
 });

@@ -17,6 +17,7 @@ import { allianceSeats, goalOf } from "../world/Firms.ts";
 import type { World } from "../world/World.ts";
 import { deepened, knowledgeGain } from "./allianceGain/knowledge.ts";
 import { salesGain } from "./allianceGain/sales.ts";
+import { noSupply, supplyOf } from "./allianceGain/supply.ts";
 
 /** What an alliance would be on some rung. */
 export interface Deal {
@@ -34,6 +35,8 @@ export interface Deal {
   /** Part of joint offers that power has moved to the first member. */
   readonly tilt: number;
   readonly first: number;
+  /** Its row, −1 while the two do not talk. */
+  readonly alliance: number;
   /** Trust of each side in the other when the talks began. */
   readonly startingTrust: readonly [number, number];
   /** How far the two understand each other's culture. */
@@ -58,6 +61,7 @@ export function dealOf(world: World, alliance: number, rung = rungOf(world, alli
     exclusive: world.alliances.columns.exclusive[alliance] === 1,
     tilt: world.alliances.columns.tilt[alliance],
     first: world.alliances.columns.first[alliance],
+    alliance,
     startingTrust: [
       world.alliances.columns.startingTrust[2 * alliance],
       world.alliances.columns.startingTrust[2 * alliance + 1],
@@ -78,7 +82,7 @@ export function programmeOf(world: World, alliance: number): Deal {
 /**
  * What a firm expects of an alliance per month when both give the hours that they promise (Keur a month): its margin on
  * deals that the ally introduces, its part of deals that it introduces, the better chance in its own projects, what it
- * saves and learns, each as much as it counts for its goals, less the hours and running costs.
+ * saves and learns and what one supplies the other, each as much as it counts for its goals, less the hours and running costs.
  *
  * Both sides estimate by the same arithmetic, from their own place in it.
  */
@@ -88,6 +92,9 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const { costLevel } = market;
   const { rung } = deal;
   const myHours = hoursOnPaper(world, firm, deal);
+  const supplies = (deal.scopes & scope.supply) !== 0;
+  const received = supplies ? supplyOf(world, firm, ally, deal) : noSupply;
+  const given = supplies ? supplyOf(world, ally, firm, deal) : noSupply;
   const sold =
     (deal.scopes & scope.sales) === 0
       ? 0
@@ -98,6 +105,10 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
           deepened(world, firm, ally, deal),
           myHours,
           hoursOnPaper(world, ally, deal),
+          {
+            received: received.components,
+            given: given.components,
+          },
         );
   if (deal.throughAllyAlone === true) return sold;
   const saved =
@@ -106,13 +117,21 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
       : weightOfGoal(world, firm, goalOf.margin) * procurementSaving(world, firm, ally);
   const learnt =
     weightOfGoal(world, firm, goalOf.technology) * knowledgeGain(world, firm, ally, deal);
+  const traded = supplies
+    ? weightOfGoal(world, firm, goalOf.margin) * (received.bought + given.sold)
+    : 0;
   const ownValue = columns.ownValue[firm] / columns.ownHours[firm];
   const urgency = urgencyOf(world, firm);
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
   const hours =
     myHours + hoursOfManaging(world, firm, ally, deal) + parameters.culture.hoursPerMonth * strange;
   const working =
-    sold + saved + learnt - hours * ownValue - urgency * costLevel * rung.runningCostKeurPerMonth;
+    sold +
+    saved +
+    traded +
+    learnt -
+    hours * ownValue -
+    urgency * costLevel * rung.runningCostKeurPerMonth;
   return (
     deal.completion * working -
     (urgency * costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths -

@@ -1,18 +1,16 @@
 import { askedPrice } from "../equations/askedPrice.ts";
 import { performance } from "../equations/performance.ts";
 import { aimOf } from "../observe/aim.ts";
-import type { UtilityParameters } from "../Parameters.ts";
 import { afterUseOf, premiumOf } from "../observe/production.ts";
-import { pow } from "../random/portable.ts";
 import { mostComponents } from "../world/columns.ts";
 import { leverCount } from "../world/levers.ts";
 import { addOffer } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
+import { chooseSources, chosen, powered } from "./composeOffer/choosing.ts";
 import { tellLeftOut } from "./composeOffer/tellLeftOut.ts";
 import { payAlly, paySupplier } from "./composeOffer/payment.ts";
 import {
   bindSources,
-  capability,
   cost,
   firstAlly,
   gatherSources,
@@ -20,14 +18,10 @@ import {
   maker,
   marketSource,
   noSource,
-  ownSource,
+  supplied,
   through,
 } from "./composeOffer/sources.ts";
 import { governanceOf, rungOf } from "../world/rungs.ts";
-
-/** The offer in the making: which source each component comes from, and max(coverage, ε)^ρ. */
-const chosen = new Int32Array(mostComponents);
-const powered = new Float64Array(mostComponents);
 
 /**
  * Puts together the best offer that a firm can lead with what it makes, buys and gets from its allies, writes it to the ledger
@@ -53,7 +47,8 @@ export function composeOffer(world: World, firm: number): void {
   for (let k = 0; k < K; k++) {
     const s = chosen[k];
     const i = s * mostComponents + k;
-    totalCost += cost[i];
+    // What is supplied at a price is bought: nobody shares its cost or what is earned on it.
+    totalCost += supplied[i] === 1 ? leadPays[i] : cost[i];
     if (s < firstAlly) leadCost += cost[i];
     if (parameters.components[k].physical && s !== marketSource && s !== noSource)
       deliverer = maker[s];
@@ -114,81 +109,38 @@ function payAllies(world: World, offer: number, sources: number, totalCost: numb
   const need = aimOf(world, world.offers.lead[offer]);
   const K = need.length;
   let among = 1;
-  for (let s = firstAlly; s < sources; s++)
-    if (through[s] !== -1 && chosen.subarray(0, K).includes(s)) among++;
+  for (let s = firstAlly; s < sources; s++) if (takesPart(s, K)) among++;
   let seat = 0;
   let seen = totalCost;
   for (let s = firstAlly; s < sources; s++) {
     if (!chosen.subarray(0, K).includes(s)) continue;
-    let weight = 0;
-    let made = 0;
-    let listed = 0;
+    const part = { weight: 0, made: 0, listed: 0, supplied: 0, suppliedCost: 0 };
     for (let k = 0; k < K; k++) {
       if (chosen[k] !== s) continue;
-      weight += need[k];
-      made += cost[s * mostComponents + k];
-      listed += leadPays[s * mostComponents + k];
+      const i = s * mostComponents + k;
+      if (supplied[i] === 1) {
+        part.supplied += leadPays[i];
+        part.suppliedCost += cost[i];
+        continue;
+      }
+      part.weight += need[k];
+      part.made += cost[i];
+      part.listed += leadPays[i];
     }
-    const contribution = { weight, made, listed };
     if (through[s] === -1) {
-      paySupplier(world, offer, seat++, s, contribution);
-      seen += listed - made;
+      paySupplier(world, offer, seat++, s, part);
       continue;
     }
-    payAlly(world, offer, seat++, s, contribution, totalCost, among);
+    payAlly(world, offer, seat++, s, part, totalCost, among);
     if (governanceOf(world, through[s]).split === "own" && priceSetter === "lead")
-      seen += (1 - rungOf(world, through[s]).equity) * (listed - made);
+      seen += (1 - rungOf(world, through[s]).equity) * (part.listed - part.made);
   }
   return seen;
 }
 
-/**
- * Starts from the best capability of each component and settles in two rounds of asking what another source would be worth.
- *
- * @param costFactor  what the lead makes of every cost: more than 1 where it makes the whole to measure
- */
-function chooseSources(world: World, firm: number, sources: number, costFactor: number): void {
-  const { components, utility } = world.parameters;
-  const { rates, firms } = world;
-  const need = aimOf(world, firm);
-  const leavesOut = rates.aims && firms.columns.aiming[firm] !== 0;
-  const { weakLinkExponent: rho, quality } = utility;
-  const price = utility.price * world.market.priceWeight * costFactor;
-  const K = components.length;
-  for (let k = 0; k < K; k++) {
-    let best = ownSource;
-    for (let s = 1; s < sources; s++)
-      if (capability[s * mostComponents + k] > capability[best * mostComponents + k]) best = s;
-    choose(k, best, utility);
-  }
-  for (let round = 0; round < 2; round++) {
-    for (let k = 0; k < K; k++) {
-      let best = chosen[k];
-      let bestWorth = -Infinity;
-      for (let n = 0; n < (leavesOut ? sources + 1 : sources); n++) {
-        const s = n < sources ? n : noSource;
-        const i = s * mostComponents + k;
-        if (s !== ownSource && s !== noSource && capability[i] <= 0) continue;
-        choose(k, s, utility);
-        const worth = quality * performance(need, 0, powered, 0, K, rho) - price * leadPays[i];
-        if (worth > bestWorth) {
-          bestWorth = worth;
-          best = s;
-        }
-      }
-      choose(k, best, utility);
-    }
-  }
-}
-
-function choose(
-  k: number,
-  source: number,
-  { coverageFloor, weakLinkExponent }: UtilityParameters,
-): void {
-  chosen[k] = source;
-  powered[k] = pow(
-    Math.max(capability[source * mostComponents + k], coverageFloor),
-    weakLinkExponent,
-  );
+/** Whether a source has a share in the offer, beyond what it may supply at a price. */
+function takesPart(s: number, K: number): boolean {
+  for (let k = 0; k < K; k++)
+    if (chosen[k] === s && supplied[s * mostComponents + k] === 0) return true;
+  return false;
 }

@@ -45,7 +45,7 @@ function changesOffers({ alliances, rates, parameters }: World, alliance: number
   if (rates.volumeCounts && (scopes[alliance] & scope.procurement) !== 0) return true;
   if (parameters.alliances.sharedLearning > 0 && (scopes[alliance] & scope.research) !== 0)
     return true;
-  return depth[alliance] > 0 && (scopes[alliance] & scope.sales) !== 0;
+  return depth[alliance] > 0 && (scopes[alliance] & (scope.sales | scope.supply)) !== 0;
 }
 
 /** Both members put their offers together anew where the alliance makes a difference to them; at depth 0 it makes none. */

@@ -41,6 +41,7 @@ export type EventKind =
   | "alliance courted"
   | "alliance signed"
   | "agreement recorded"
+  | "supply agreed"
   | "alliance set up"
   | "stage opened"
   | "alliance climbed"

@@ -1,5 +1,5 @@
-/** What two firms do together: sell, supply one another, buy, research, produce or run vehicles together. */
-export type AllianceScope = "sales" | "procurement" | "research";
+/** What two firms do together: sell, buy, research, or supply one another. */
+export type AllianceScope = "sales" | "procurement" | "research" | "supply";
 
 /**
  * A rung of the continuum between a purchase at arm's length and one firm: how deep two firms go into each other, and

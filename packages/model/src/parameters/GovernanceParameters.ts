@@ -43,4 +43,8 @@ export interface GovernanceParameters {
   readonly planningMonths?: number;
   /** Stages in which its alliances open, each after the one before has brought something; 1: all at once. */
   readonly stages?: number;
+  /** Supply: fall of prices a year that was agreed, and so of the supplier's cost that was promised. */
+  readonly costTargetPerYear?: number;
+  /** Supply: share of the rise of all costs by which prices rise. */
+  readonly indexation?: number;
 }

@@ -33,8 +33,8 @@ export const endCauses = [
 ] as const;
 export type EndCause = (typeof endCauses)[number];
 
-export function createAlliances(): Alliances {
-  return { count: 0, capacity: 64, columns: createAllianceColumns(64) };
+export function createAlliances(components: number): Alliances {
+  return { count: 0, capacity: 64, columns: createAllianceColumns(64, components) };
 }
 
 /** A new alliance of two firms that begin to talk. */
@@ -79,6 +79,7 @@ export function draftAlliance(
   columns.impactMonth[alliance] = -1;
   columns.openness[alliance] = 1;
   columns.exclusive[alliance] = 0;
+  columns.supplied[alliance] = -1;
   return alliance;
 }
 
@@ -128,11 +129,17 @@ export function sellsTogether(columns: AllianceColumns, alliance: number): boole
   return columns.stage[alliance] === stage.active && (columns.scopes[alliance] & scope.sales) !== 0;
 }
 
+/** Whether components of one ally can be in the offer of the other now. */
+export function sharesComponents(columns: AllianceColumns, alliance: number): boolean {
+  const about = columns.scopes[alliance] & (scope.sales | scope.supply);
+  return columns.stage[alliance] === stage.active && about !== 0;
+}
+
 export function memberOf(columns: AllianceColumns, alliance: number, side: 0 | 1): number {
   return side === 0 ? columns.first[alliance] : columns.second[alliance];
 }
 
-function createAllianceColumns(alliances: number) {
+function createAllianceColumns(alliances: number, components: number) {
   return {
     first: new Int32Array(alliances),
     second: new Int32Array(alliances),
@@ -186,6 +193,18 @@ function createAllianceColumns(alliances: number) {
     /** Months of joint planning, and what each side expected at the contract (Keur a month). */
     planned: new Float64Array(alliances),
     expected: new Float64Array(2 * alliances),
+    /** Month in which supply was agreed, −1: not yet, and the level of costs then. */
+    supplied: new Int32Array(alliances),
+    suppliedLevel: new Float64Array(alliances),
+    /**
+     * Rows of K for each side: what it was agreed to get for a unit of the component (Keur a month; −1: it does not
+     * supply it), and what there was to bargain for, by which power moves it.
+     */
+    supplyPrice: new Float64Array(2 * alliances * components),
+    supplyRoom: new Float64Array(2 * alliances * components),
+    /** What a unit of what the side supplies cost it a year ago, at costs of the start, and how far it has kept its promise. */
+    supplyCost: new Float64Array(2 * alliances),
+    supplyKept: new Float64Array(2 * alliances),
     /** Months with effort close to nothing, by review. */
     idleReviews: new Uint8Array(alliances),
     /** Market overlap ω of the pair when they met, and goal distance δ then or at the last review. */

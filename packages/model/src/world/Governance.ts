@@ -27,6 +27,8 @@ export function createGovernance({ alliances, governance }: Parameters): readonl
     planningMonths: 0,
     stages: 1,
     early: 0,
+    costTargetPerYear: 0,
+    indexation: 1,
   };
   const earliness = (month: number | null, planningMonths: number) =>
     month === null

@@ -70,7 +70,7 @@ export function createWorld(parameters: Parameters, jobCount: number, streams: S
     thresholds: createThresholds(jobCount),
     firms: createFirms(firmRoom(parameters), components, somebodyCalls(parameters)),
     offers: createOffers(components),
-    alliances: createAlliances(),
+    alliances: createAlliances(components),
     resellers: createResellers(parameters, firmRoom(parameters)),
     choices: createChoices(firmRoom(parameters)),
     supplies: createSupplies(),

@@ -71,6 +71,7 @@ export const scope = {
   sales: 1,
   procurement: 2,
   research: 4,
+  supply: 8,
 } as const satisfies Readonly<Record<AllianceScope, number>>;
 export const allianceScopes = Object.keys(scope) as readonly AllianceScope[];
 

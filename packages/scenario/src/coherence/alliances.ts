@@ -1,3 +1,4 @@
+import type { AllianceScope } from "@searoom/model";
 import type { Incoherence } from "../coherence.ts";
 import type { ScenarioDocument } from "../schema/ScenarioDocument.ts";
 import { unknownName } from "./unknownName.ts";
@@ -10,6 +11,8 @@ export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence
   yield* volumeIsWorthPooling(document);
   yield* somebodyPlans(document);
   yield* setupTakesTime(document);
+  yield* somethingIsSupplied(document);
+  yield* pricesAreOfSupply(document);
 }
 
 /** Who is trusted enough for a rung is trusted enough for those below it. */
@@ -85,20 +88,59 @@ function* setupTakesTime({ alliances }: ScenarioDocument): Iterable<Incoherence>
 
 /** Buying together needs something that gets cheaper by volume. */
 function* volumeIsWorthPooling(document: ScenarioDocument): Iterable<Incoherence> {
-  const { alliances, governance, components } = document;
-  if (Object.values(components).some(({ volumeExponent }) => volumeExponent > 0)) return;
-  const asked: (readonly [readonly string[], readonly string[] | undefined])[] = [
+  if (Object.values(document.components).some(({ volumeExponent }) => volumeExponent > 0)) return;
+  for (const path of asksFor(document, "procurement"))
+    yield {
+      path,
+      reads: [["components"]],
+      found: "procurement while no component has a volumeExponent above 0",
+      allowed: "procurement where a component has, or no procurement",
+    };
+}
+
+/** Who supplies must be able to make something. */
+function* somethingIsSupplied(document: ScenarioDocument): Iterable<Incoherence> {
+  const makes = Object.values(document.groups).some(
+    ({ capability, capabilityHalfWidth, strengthWeights, strengthMax }) =>
+      Object.values(capability).some((level) => level + capabilityHalfWidth > 0) ||
+      (strengthMax > 0 && Object.values(strengthWeights).some((weight) => weight > 0)),
+  );
+  if (makes) return;
+  for (const path of asksFor(document, "supply"))
+    yield {
+      path,
+      reads: [["groups"]],
+      found: "supply while no group can make any component",
+      allowed: "supply where a group can, or no supply",
+    };
+}
+
+/** A target of cost and a price clause need a price that they move. */
+function* pricesAreOfSupply({ alliances, governance }: ScenarioDocument): Iterable<Incoherence> {
+  for (const [name, agreed] of Object.entries(governance)) {
+    if ((agreed.scopes ?? alliances.scopes).includes("supply")) continue;
+    for (const field of ["costTargetPerYear", "indexation"] as const)
+      if (agreed[field] !== undefined)
+        yield {
+          path: ["governance", name, field],
+          reads: [["alliances", "scopes"]],
+          about: "key",
+          found: `${field} while its alliances are not about supply`,
+          allowed: "with supply among its scopes, or not at all",
+        };
+  }
+}
+
+/** Where a scenario says that alliances are about something. */
+function asksFor(
+  { alliances, governance }: ScenarioDocument,
+  scope: AllianceScope,
+): readonly (readonly string[])[] {
+  const asked: (readonly [readonly string[], readonly AllianceScope[] | undefined])[] = [
     [["alliances", "scopes"], alliances.scopes],
     ...Object.entries(governance).map(
       ([name, { scopes }]) => [["governance", name, "scopes"], scopes] as const,
     ),
   ];
-  for (const [path, scopes] of asked)
-    if (scopes?.includes("procurement") === true)
-      yield {
-        path,
-        reads: [["components"]],
-        found: "procurement while no component has a volumeExponent above 0",
-        allowed: "procurement where a component has, or no procurement",
-      };
+  return asked.filter(([, scopes]) => scopes?.includes(scope) === true).map(([path]) => path);
 }

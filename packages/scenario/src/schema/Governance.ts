@@ -83,6 +83,20 @@ export const Governance = Schema.Struct({
       { unit: "stages", from: 1, to: 8 },
     ),
   ),
+  costTargetPerYear: Schema.optionalKey(
+    number(
+      "a number",
+      "Supply: fall of prices that is agreed, and so of the supplier's cost that is promised; 0 by default",
+      { unit: "share per year", from: 0, to: 0.5 },
+    ),
+  ),
+  indexation: Schema.optionalKey(
+    number(
+      "a number",
+      "Supply: share of the rise of all costs by which prices rise; 1 by default",
+      { unit: "share", from: 0, to: 1 },
+    ),
+  ),
 } satisfies FieldsOf<Required<GovernanceParameters>>).annotate({
   description: "A way of choosing allies and of agreeing with them.",
 });

@@ -23,6 +23,8 @@ const unaided = new Float64Array(mostComponents);
  *
  * @param myHours     hours a month that the firm gives
  * @param theirHours  and that the ally gives
+ * @param bought      components, in bits, that the firm gets from the ally at a price and the ally from the firm: what they
+ *                    are worth is counted there
  */
 export function salesGain(
   world: World,
@@ -31,6 +33,7 @@ export function salesGain(
   deal: Deal,
   myHours: number,
   theirHours: number,
+  bought: { readonly received: number; readonly given: number },
 ): number {
   const { parameters, firms } = world;
   const { columns } = firms;
@@ -44,11 +47,12 @@ export function salesGain(
   const { weakLinkExponent: rho, coverageFloor } = parameters.utility;
   let allyWeight = 0;
   for (let k = 0; k < K; k++) {
-    const bought = terms.armsLengthDepth * world.market.boughtCapability[k];
-    const own = Math.max(columns.capability[firm * K + k], bought, coverageFloor);
+    const listed = terms.armsLengthDepth * world.market.boughtCapability[k];
     const theirs = deal.depth * columns.capability[ally * K + k];
+    const received = (bought.received & (1 << k)) === 0 ? 0 : theirs;
+    const own = Math.max(columns.capability[firm * K + k], listed, received, coverageFloor);
     // Who is bound may not buy what the ally makes better than it does itself.
-    const bound = deal.exclusive && theirs > columns.capability[firm * K + k];
+    const bound = deal.exclusive && received === 0 && theirs > columns.capability[firm * K + k];
     if (bound || theirs > own) allyWeight += need[k];
     alone[k] = pow(own, rho);
     unaided[k] = bound
@@ -90,7 +94,7 @@ export function salesGain(
       : 0;
   const better = Math.max(least, inOwn);
   // Of deals led by the ally a firm gets the part that the ally lacks.
-  const lacked = lackedBy(world, ally, firm, deal);
+  const lacked = lackedBy(world, ally, firm, deal, bought.given);
   const myShare = partOf(lacked, tilted(split === "power" ? 1 - power : lacked, mine), rung.equity);
   const given =
     columns.selling[ally] === 1
@@ -113,16 +117,17 @@ function partOf(contributed: number, agreed: number, equity: number): number {
   return contributed === 0 ? agreed : (1 - equity) * agreed + equity / 2;
 }
 
-/** Need weight of the components that one firm has and the other lacks. */
-function lackedBy(world: World, other: number, firm: number, deal: Deal): number {
+/** Need weight of the components that one firm has and the other lacks, but for those that it buys. */
+function lackedBy(world: World, other: number, firm: number, deal: Deal, bought: number): number {
   const { parameters, firms, market } = world;
   const K = parameters.components.length;
   const need = aimOf(world, other);
   let weight = 0;
   for (let k = 0; k < K; k++) {
-    const bought = parameters.alliances.armsLengthDepth * market.boughtCapability[k];
+    if ((bought & (1 << k)) !== 0) continue;
+    const listed = parameters.alliances.armsLengthDepth * market.boughtCapability[k];
     const made = firms.columns.capability[other * K + k];
-    const theirs = deal.exclusive ? made : Math.max(made, bought);
+    const theirs = deal.exclusive ? made : Math.max(made, listed);
     if (deal.depth * firms.columns.capability[firm * K + k] > theirs) weight += need[k];
   }
   return weight;

@@ -7,11 +7,17 @@ import type { World } from "../../world/World.ts";
 import { governanceOf, rungOf } from "../../world/rungs.ts";
 import { maker, through } from "./sources.ts";
 
-/** What an ally puts into an offer: need weight, what it costs the ally, and what it costs on the list or by contract (Keur a month). */
+/**
+ * What an ally puts into an offer: need weight, what it costs the ally, and what it costs on the list (Keur a month);
+ * what it supplies at an agreed price is apart.
+ */
 export interface Contribution {
   readonly weight: number;
   readonly made: number;
   readonly listed: number;
+  /** What it is paid for what it supplies, and what that costs it. */
+  readonly supplied: number;
+  readonly suppliedCost: number;
 }
 
 /** Pays a supplier the price at which it won the tender; it bears its own cost. */
@@ -20,18 +26,18 @@ export function paySupplier(
   offer: number,
   seat: number,
   source: number,
-  { made, listed }: Contribution,
+  { supplied, suppliedCost }: Contribution,
 ): void {
   const row = offer * payees + seat;
   offers.payee[row] = maker[source];
   offers.payeeSide[row] = -1;
   offers.payeeShare[row] = 0;
-  offers.payeeFixed[row] = listed;
-  offers.payeeCost[row] = made;
+  offers.payeeFixed[row] = supplied;
+  offers.payeeCost[row] = suppliedCost;
 }
 
 /**
- * Pays a source for what it puts into an offer: its part of revenue and of cost, or the list price while it bears its own
+ * Pays a source for what it puts into an offer: the price of what it supplies, and of the rest its part of revenue and of cost, or the list price while it bears its own
  * cost; power may have moved some of it. In a legal entity the equal part of all who contribute takes the place of that by the weight `equity`.
  *
  * @param among  firms that contribute, the lead included
@@ -41,7 +47,7 @@ export function payAlly(
   offer: number,
   seat: number,
   source: number,
-  { weight, made, listed }: Contribution,
+  { weight, made, listed, supplied, suppliedCost }: Contribution,
   totalCost: number,
   among: number,
 ): void {
@@ -50,14 +56,19 @@ export function payAlly(
   const { equity } = rungOf(world, through[source]);
   const row = offer * payees + seat;
   offers.payee[row] = maker[source];
-  offers.payeeCost[row] = made;
+  offers.payeeCost[row] = made + suppliedCost;
   const side = sideOf(alliances.columns, through[source], maker[source]);
   offers.payeeSide[row] = side;
+  if (weight === 0) {
+    offers.payeeShare[row] = 0;
+    offers.payeeFixed[row] = supplied;
+    return;
+  }
   const tilt = alliances.columns.tilt[through[source]] * (side % 2 === 0 ? 1 : -1);
   if (split === "own") {
     const share = (1 - equity) * tilt + equity / among;
     offers.payeeShare[row] = share;
-    offers.payeeFixed[row] = (1 - equity) * listed + (equity * made - share * totalCost);
+    offers.payeeFixed[row] = (1 - equity) * listed + (equity * made - share * totalCost) + supplied;
     return;
   }
   const agreed =
@@ -70,5 +81,5 @@ export function payAlly(
         );
   const share = (1 - equity) * tilted(agreed, tilt) + equity / among;
   offers.payeeShare[row] = share;
-  offers.payeeFixed[row] = made - share * totalCost;
+  offers.payeeFixed[row] = made - share * totalCost + supplied;
 }

@@ -1,9 +1,11 @@
+import { agreeOnSupply } from "../../actions/agreeOnSupply.ts";
 import { endAlliance, refreshOffers } from "../../actions/endAlliance.ts";
+import { isPaidForSupply } from "../../observe/supply.ts";
 import { record } from "../../observe/record.ts";
 import { purposeIndex } from "../../random/purposes.ts";
 import { draw, pairKey } from "../../random/Streams.ts";
 import { memberOf, stage } from "../../world/Alliances.ts";
-import { firstScopes } from "../../world/codes.ts";
+import { firstScopes, scope } from "../../world/codes.ts";
 import { book } from "../../world/Firms.ts";
 import { governanceOf, rungOf, setupMonthsOf, settleDepth } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
@@ -44,6 +46,8 @@ export function openStage(world: World, a: number): void {
     expectFromAlly(world, a, side, isFirst);
   }
   settleDepth(world, a);
+  if ((columns.scopes[a] & scope.supply) !== 0 && columns.supplied[a] === -1)
+    agreeOnSupply(world, a);
   refreshOffers(world, a);
 }
 
@@ -57,7 +61,7 @@ export function reachStage(world: World, a: number): void {
 }
 
 /**
- * The next stage is set up once this one has brought something that can be seen, a deal or a benefit to either side; what
+ * The next stage is set up once this one has brought something that can be seen, a deal, pay for supply or a benefit to either side; what
  * brings nothing three reviews in a row is given up.
  *
  * @returns whether the review is over with that
@@ -66,7 +70,8 @@ export function startNextStage(world: World, a: number): boolean {
   const { columns } = world.alliances;
   if (columns.opens[a] !== -1) return true;
   const gained = (side: number) =>
-    columns.benefit[2 * a + side] > columns.benefitBefore[2 * a + side];
+    columns.benefit[2 * a + side] > columns.benefitBefore[2 * a + side] ||
+    isPaidForSupply(world, a, side);
   if (winsOf(world, a) > columns.winsBefore[a] || gained(0) || gained(1)) {
     payForStage(world, a);
     columns.opens[a] = world.market.month + setupMonthsOf(world, a);

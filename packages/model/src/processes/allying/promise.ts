@@ -7,7 +7,8 @@ import type { World } from "../../world/World.ts";
 
 /**
  * How far a side has kept this month what it promised, in [0, 1]: the mean over what the alliance is about. Hours are
- * promised where both sell together, and where they research together to spend no less than at the contract; pooling that is all or nothing is kept by being there.
+ * promised where both sell together, where they research together to spend no less than at the contract, and by who
+ * supplies a fall of cost; pooling that is all or nothing is kept by being there.
  */
 export function promiseKept(world: World, a: number, side: 0 | 1): number {
   const { columns } = world.alliances;
@@ -24,6 +25,10 @@ export function promiseKept(world: World, a: number, side: 0 | 1): number {
     const promised = columns.researchPromised[2 * a + side];
     const spent = researchOf(world, memberOf(columns, a, side));
     kept += promised <= 0 ? 1 : Math.min(1, spent / promised);
+    counted++;
+  }
+  if ((scopes & scope.supply) !== 0 && columns.supplied[a] !== -1) {
+    kept += columns.supplyKept[2 * a + side];
     counted++;
   }
   return (kept + (count - counted)) / count;

@@ -14,6 +14,7 @@ import type { ResponseName } from "../../Parameters.ts";
 import { mostComponents } from "../../world/columns.ts";
 import type { World } from "../../world/World.ts";
 import { court, propose } from "./courtship.ts";
+import { isTaken } from "./exclusivity.ts";
 
 /** One thing that a firm can do about a rival. */
 export interface Response {
@@ -112,6 +113,8 @@ function worthOfPartnering(world: World, firm: number, rival: number, duel: Duel
   const { allied, maxAlliances, partnering: policies } = world.firms.columns;
   if (allied[firm] >= maxAlliances[firm] || allied[rival] >= maxAlliances[rival]) return NaN;
   if (!partnering[policies[rival]].considers(world, rival, firm)) return NaN;
+  if (world.rates.binds && (isTaken(world, firm, firm, -1) || isTaken(world, rival, firm, -1)))
+    return NaN;
   const gain = allianceGain(world, firm, rival, dealOf(world, propose(world, firm, rival)));
   return world.parameters.responses.horizonMonths * gain + unchanged(world, firm, rival, duel);
 }

@@ -1,6 +1,7 @@
 import { allianceGain, programmeOf } from "../../actions/allianceGain.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
 import { rungOf } from "../../world/rungs.ts";
+import { isPaidForSupply } from "../../observe/supply.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart } from "../../policies/partnering/firstSight.ts";
 import { memberOf, stage } from "../../world/Alliances.ts";
@@ -23,9 +24,11 @@ export function review(world: World, a: number): void {
   if (age === 0 || age % terms.reviewMonths !== 0) return;
   if (world.rates.choosesWays) lookAtAlly(world, a);
   columns.goalDistance[a] = goalsApart(world, columns.first[a], columns.second[a]);
-  // An hour a month on either side and no benefit beside it is no alliance; twice in a row ends it.
+  // An hour a month on either side, no benefit beside it and nothing supplied is no alliance; twice in a row ends it.
   const idle = (side: number) =>
-    columns.effort[2 * a + side] < 1 && columns.benefit[2 * a + side] <= 0;
+    columns.effort[2 * a + side] < 1 &&
+    columns.benefit[2 * a + side] <= 0 &&
+    !isPaidForSupply(world, a, side);
   if (idle(0) && idle(1)) {
     if (++columns.idleReviews[a] >= 2) endAlliance(world, a, "neglected");
   } else columns.idleReviews[a] = 0;

@@ -7,6 +7,7 @@ import { drawNearer, known } from "./planning.ts";
 import { promiseKept } from "./promise.ts";
 import { quarrel } from "./recording.ts";
 import { misseen, unfairnessTo } from "./seeing.ts";
+import { lookAtTargets } from "./supplying.ts";
 
 /** A month of work together: promises are held against deeds, estimates forget, the two come to understand each other. */
 export function cooperate(world: World, a: number): void {
@@ -27,6 +28,7 @@ export function cooperate(world: World, a: number): void {
       : Math.min(1, terms.trustLossPerMonth * (1 - terms.normsWeight * known(world, a)));
   const { early } = rates.governance[columns.governance[a]];
   const disputed = quarrel(world, a);
+  lookAtTargets(world, a);
   for (const side of [0, 1] as const) columns.benefit[2 * a + side] = benefitOf(world, a, side);
   for (const side of [0, 1] as const) {
     const mine = 2 * a + side;
