@@ -77,3 +77,8 @@ export { friedman } from "./statistics/friedman.ts";
 export { type LinearFit, leastSquares } from "./statistics/leastSquares.ts";
 export { type WarmUp, warmUp } from "./statistics/warmUp.ts";
 export { welchT } from "./statistics/welchT.ts";
+
+export { evaluate, namesIn, type Value } from "./expressions/evaluate.ts";
+export { type Expression, ExpressionError } from "./expressions/Expression.ts";
+export { parseExpression } from "./expressions/parseExpression.ts";
+export { type Distribution, type FactorValue, valueAt } from "./factors/Distribution.ts";
