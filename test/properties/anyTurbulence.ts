@@ -1,3 +1,4 @@
+import type { Parameters } from "@searoom/model";
 import fc from "fast-check";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -31,5 +32,32 @@ export function anyNeeds() {
       }),
       { maxLength: 3 },
     ),
+  });
+}
+
+/** No market beside, or a small one in which the second group of the market is at home: where it sells from the start, and may fail. */
+export function anyBeside(market: Parameters): fc.Arbitrary<Parameters["beside"]> {
+  const home = fc.record({
+    homeReinvest: between(0, 1),
+    cashKeur: between(20, 800),
+    count: fc.constant(5),
+  });
+  return fc.option(home, { freq: 1, nil: null }).map((beside) => {
+    if (beside === null) return [];
+    const { homeReinvest, cashKeur, count } = beside;
+    const [others, group] = market.groups;
+    const parameters = {
+      ...market,
+      months: 40,
+      accounts: { ...market.accounts, count: 60 },
+      groups: [
+        { ...others, count: 2 },
+        { ...group, count, cashKeur, attentionMedian: 0, homeIncomeKeurPerMonth: 0 },
+      ],
+      focus: null,
+    };
+    return [
+      { name: "home", parameters, burnIn: null, links: [{ here: 1, there: 1 }], homeReinvest },
+    ];
   });
 }

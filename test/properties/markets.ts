@@ -5,7 +5,7 @@ import { anyAbility, anyAcquisition, anyAnswers } from "./anyIncumbents.ts";
 import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
 import { anyFreeChoice, anyMix, anyPolicy, anyTender } from "./anyPolicies.ts";
-import { anyNeeds, anyOutside, anyPositioning } from "./anyTurbulence.ts";
+import { anyBeside, anyNeeds, anyOutside, anyPositioning } from "./anyTurbulence.ts";
 import { anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { readScenario } from "../support/readScenario.ts";
@@ -284,6 +284,7 @@ export function anyMarket(): fc.Arbitrary<{
       responses: anyAnswers(),
       able: anyAbility(),
       home: anyHome(),
+      beside: anyBeside(young),
       researchers: anyResearchers(),
     })
     .map(({ seed, firms, agreed, governed, policy, mix, home, able, researchers, ...sections }) => {

@@ -7,7 +7,7 @@ import {
   type Parameters,
   run,
   runStrategies,
-  step,
+  stepMarkets,
   type World,
 } from "@searoom/model";
 import fc from "fast-check";
@@ -18,7 +18,7 @@ const young = youngMarket();
 const names = Object.keys(young.strategies);
 
 function stepped(world: World, months: number): World {
-  for (let month = 0; month < months; month++) step(world);
+  for (let month = 0; month < months; month++) stepMarkets(world);
   return world;
 }
 

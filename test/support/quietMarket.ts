@@ -316,6 +316,7 @@ const quiet: Parameters = {
     direct: { partnering: "direct", maxAlliances: 0, pricing: "list", governance: null },
   },
   burnIn: null,
+  beside: [],
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import type { BesideParameters } from "./parameters/BesideParameters.ts";
 import type { AccountParameters } from "./parameters/AccountParameters.ts";
 import type { AcquisitionParameters } from "./parameters/AcquisitionParameters.ts";
 import type { AllianceParameters } from "./parameters/AllianceParameters.ts";
@@ -75,6 +76,8 @@ export interface Parameters {
   readonly focus: FocusParameters | null;
   readonly strategies: Readonly<Record<string, PolicyParameters>>;
   readonly burnIn: BurnInParameters | null;
+  /** Markets that run beside this one. */
+  readonly beside: readonly BesideParameters[];
 }
 
 export type { AccountParameters, Spread } from "./parameters/AccountParameters.ts";
@@ -84,6 +87,7 @@ export type {
   AllianceScope,
   RungParameters,
 } from "./parameters/AllianceParameters.ts";
+export type { BesideLink, BesideParameters } from "./parameters/BesideParameters.ts";
 export type { BurnInParameters } from "./parameters/BurnInParameters.ts";
 export type { CartelParameters } from "./parameters/CartelParameters.ts";
 export type { CommunityParameters } from "./parameters/CommunityParameters.ts";

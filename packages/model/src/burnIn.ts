@@ -1,6 +1,6 @@
 import type { BurnInParameters } from "./Parameters.ts";
 import { meanPrice, penetration } from "./observe/measures.ts";
-import { step } from "./step.ts";
+import { stepMarkets } from "./stepMarkets.ts";
 import type { World } from "./world/World.ts";
 
 /**
@@ -15,7 +15,7 @@ export function burnIn(world: World, rule: BurnInParameters): boolean {
   const prices: number[] = [];
   const adopted: number[] = [];
   while (world.market.month < rule.maxMonths) {
-    step(world);
+    stepMarkets(world);
     adopted.push(penetration(world));
     prices.push(meanPrice(world));
     firms.push(living(world));

@@ -10,6 +10,7 @@ export { allianceSeats } from "./world/Firms.ts";
 export { modelVersion } from "./modelVersion.ts";
 export { initialiseWorld } from "./initialise/world.ts";
 export { step } from "./step.ts";
+export { stepMarkets } from "./stepMarkets.ts";
 export { copyWorld } from "./world/snapshot.ts";
 export { checkWorld } from "./world/checkWorld.ts";
 export { digestText } from "./observe/digest.ts";

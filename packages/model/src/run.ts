@@ -7,7 +7,7 @@ import { measureOutcomes, outcomeDefinitions } from "./observe/outcomes.ts";
 import { createRecorder, panelOf } from "./observe/Recorder.ts";
 import type { FocusParameters, Parameters, PolicyParameters } from "./Parameters.ts";
 import type { FirmRecord, RunOptions, RunResult } from "./RunResult.ts";
-import { step } from "./step.ts";
+import { stepMarkets } from "./stepMarkets.ts";
 import { checkWorld } from "./world/checkWorld.ts";
 import { exitCauses, partneringPolicies } from "./world/codes.ts";
 import type { Market } from "./world/Market.ts";
@@ -40,7 +40,7 @@ export function run(parameters: Parameters, options: RunOptions): RunResult {
   start.world.recorder = recorder;
   const before = apply(start.world, strategy, options.treatShare);
   const { world } = start;
-  for (let month = 0; month < parameters.months; month++) step(world);
+  for (let month = 0; month < parameters.months; month++) stepMarkets(world);
   checkWorld(world);
   const values = measureOutcomes(world, before);
   return {
@@ -72,7 +72,7 @@ export function runStrategies(
     const last = i === options.strategies.length - 1;
     const world = last ? start.world : copyWorld(start.world);
     const before = apply(world, strategy, options.treatShare);
-    for (let month = 0; month < parameters.months; month++) step(world);
+    for (let month = 0; month < parameters.months; month++) stepMarkets(world);
     return {
       strategy,
       outcomes: measureOutcomes(world, before),
@@ -92,6 +92,9 @@ function startOf(
   { seed, replication = 0, draws }: Omit<RunOptions, "strategy">,
 ): Start {
   const world = initialiseWorld(parameters, seed, replication, draws);
+  parameters.beside.forEach(({ burnIn: rule }, place) => {
+    if (rule !== null) burnIn(world.beside[place], rule);
+  });
   if (parameters.burnIn === null) return { world, burnIn: null };
   const stationary = burnIn(world, parameters.burnIn);
   return { world, burnIn: { months: world.market.month, stationary } };
@@ -106,6 +109,7 @@ function apply(world: World, strategy: string, treatShare: number | undefined): 
       `no strategy "${strategy}"; there are ${Object.keys(parameters.strategies).join(", ")}`,
     );
   world.forkMonth = market.month;
+  for (const beside of world.beside) beside.forkMonth = beside.market.month;
   market.adoptionMonths.fill(-1);
   market.firstEntryMonth = -1;
   if (treatShare !== undefined) {

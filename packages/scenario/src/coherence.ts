@@ -12,6 +12,7 @@ import { inflationIsPlanned, prepaidTermsEnd } from "./coherence/money.ts";
 import { researchRules } from "./coherence/research.ts";
 import { figuresHold } from "./coherence/figures.ts";
 import { policyRules } from "./coherence/policies.ts";
+import { homesAreSimulated } from "./coherence/beside.ts";
 import { unknownName } from "./coherence/unknownName.ts";
 import { makersHaveWhatTheyNeed } from "./coherence/community.ts";
 import type { Path } from "./Located.ts";
@@ -33,7 +34,16 @@ export interface Incoherence {
 
 /** What must hold between the fields of a scenario. */
 export function incoherences(document: ScenarioDocument): readonly Incoherence[] {
-  return rules.flatMap((rule) => [...rule(document)]);
+  const here = rules.flatMap((rule) => [...rule(document)]);
+  const beside = Object.entries(document.beside).flatMap(([name, { scenario }]) => {
+    const at = (path: Path) => ["beside", name, "scenario", ...path];
+    return incoherences({ ...scenario, beside: {} }).map((found) => ({
+      ...found,
+      path: at(found.path),
+      reads: found.reads.map(at),
+    }));
+  });
+  return [...here, ...beside];
 }
 
 type Rule = (document: ScenarioDocument) => Iterable<Incoherence>;
@@ -65,6 +75,7 @@ const rules: readonly Rule[] = [
   policyRules,
   researchRules,
   figuresHold,
+  homesAreSimulated,
 ];
 
 function* somethingToRun({ components, groups, strategies }: ScenarioDocument) {

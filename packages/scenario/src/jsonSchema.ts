@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { markets } from "./schema/Beside.ts";
 import { text } from "./schema/fields.ts";
 import { ScenarioDocument } from "./schema/ScenarioDocument.ts";
 
@@ -18,6 +19,11 @@ export function jsonSchema(): Record<string, unknown> {
       ),
     ),
     ...ScenarioDocument.fields,
+    beside: Schema.optionalKey(
+      markets(
+        text("The scenario file of that market, relative to this one and in its folder", 1_000),
+      ),
+    ),
   });
   const { schema } = Schema.toJsonSchemaDocument(file, { onExcessProperty: "error" });
   return {

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Result } from "effect";
 import { describeFound } from "./describeFound.ts";
-import { type LocatedMap, withoutEntry } from "./Located.ts";
+import { type LocatedMap, type LocatedScalar, type Path, withoutEntry } from "./Located.ts";
 import { mergeLocated } from "./mergeLocated.ts";
 import { type Mistake, mistakeAt, type Origin } from "./Mistake.ts";
 import { parseYaml } from "./parseYaml.ts";
@@ -20,6 +20,38 @@ const ownWords = ["name", "title", "description", "question", "figures"] as cons
  */
 export function readExtended(file: string): Result.Result<LocatedMap, readonly Mistake[]> {
   return readLink(file, { file, line: null, column: null }, []);
+}
+
+/**
+ * Another scenario that a scenario names, with all that it extends; it must lie where a parent may.
+ *
+ * @param first  the file that was asked for
+ * @param value  the path, as it is written in that file or in one that it extends
+ * @param path   where it is written
+ */
+export function readNamed(
+  first: string,
+  value: LocatedScalar,
+  path: Path,
+): Result.Result<LocatedMap, readonly Mistake[]> {
+  const { origin } = value;
+  return Result.mapError(
+    Result.gen(function* () {
+      if (typeof value.value !== "string" || value.value === "")
+        return yield* refused(origin, describeFound(value), "the path of another scenario file");
+      const { realPath } = yield* readSourceFile(first, origin);
+      const from = origin.line === null ? first : origin.file;
+      const file = yield* pathInside(dirname(first), dirname(from), value.value, origin);
+      const whole = yield* readLink(file, origin, [{ file: first, realPath }]);
+      return ownWords.reduce(withoutEntry, whole);
+    }),
+    (mistakes) =>
+      mistakes.map((mistake) =>
+        mistake.line === origin.line && mistake.file === origin.file
+          ? { ...mistake, path: path.map(String).join(".") }
+          : mistake,
+      ),
+  );
 }
 
 interface Link {

@@ -6,6 +6,7 @@ import { blameOverrides } from "./blameOverrides.ts";
 import { decodeDocument } from "./decodeDocument.ts";
 import { withFallback } from "./Located.ts";
 import { inReadingOrder, type Mistake } from "./Mistake.ts";
+import { readBeside } from "./readBeside.ts";
 import { readExtended } from "./readExtended.ts";
 import { ScenarioError } from "./ScenarioError.ts";
 import type { Figure } from "./schema/Figure.ts";
@@ -59,7 +60,7 @@ function readScenario(
   overrides: readonly string[],
 ): Result.Result<Scenario, readonly Mistake[]> {
   return Result.gen(function* () {
-    const extended = yield* readExtended(file);
+    const extended = yield* readBeside(yield* readExtended(file), file);
     const name = nameFromFile(file);
     const named = withFallback(withFallback(extended, "name", name), "title", name);
     const whole = withFallback(named, "strategies", standardStrategies);

@@ -4,7 +4,7 @@ import { keyOriginAt, type Located, originAt, type Path, valueAt } from "./Locat
 import { type Mistake, mistakeAt } from "./Mistake.ts";
 import { nearestWord } from "./nearestWord.ts";
 import { nameRule } from "./schema/fields.ts";
-import { ScenarioDocument } from "./schema/ScenarioDocument.ts";
+import { MarketDocument, ScenarioDocument } from "./schema/ScenarioDocument.ts";
 
 /** A refusal of the schema: where, and the mistake as a person should read it. */
 export interface Refusal {
@@ -119,4 +119,4 @@ function pathsBelow(ast: SchemaAST.AST): readonly string[] {
   ]);
 }
 
-const everyPath = pathsBelow(SchemaAST.toEncoded(ScenarioDocument.ast));
+const everyPath = pathsBelow(SchemaAST.toEncoded(MarketDocument.ast));

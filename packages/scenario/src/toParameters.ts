@@ -8,11 +8,33 @@ import type {
   Spread,
 } from "@searoom/model";
 import type { ByComponent } from "./schema/ByComponent.ts";
-import type { ScenarioDocument } from "./schema/ScenarioDocument.ts";
+import type { MarketDocument, ScenarioDocument } from "./schema/ScenarioDocument.ts";
 import type { SpreadFields } from "./schema/Spread.ts";
 
 /** A checked scenario document as the model's numbers: names become positions. */
 export function toParameters(document: ScenarioDocument): Parameters {
+  return { ...toMarket(document), beside: toBeside(document) };
+}
+
+/** Markets beside last as long as the one in question, and count their months from the end of its burn-in or their own. */
+function toBeside({ beside, groups, months, burnIn }: ScenarioDocument): Parameters["beside"] {
+  const here = Object.keys(groups);
+  return Object.entries(beside).map(([name, { scenario, links, homeReinvest }]) => {
+    const there = Object.keys(scenario.groups);
+    return {
+      name,
+      parameters: { ...toMarket(scenario), months, burnIn: scenario.burnIn ?? burnIn },
+      burnIn: scenario.burnIn,
+      links: Object.entries(links).map(([mine, theirs]) => ({
+        here: here.indexOf(mine),
+        there: there.indexOf(theirs),
+      })),
+      homeReinvest,
+    };
+  });
+}
+
+function toMarket(document: MarketDocument): Parameters {
   const components = Object.entries(document.components).map(([name, component]) => ({
     name,
     ...component,
@@ -62,6 +84,7 @@ export function toParameters(document: ScenarioDocument): Parameters {
     focus: toFocus(document.focus, columns),
     strategies: toStrategies(document, groups),
     burnIn: document.burnIn,
+    beside: [],
   };
 }
 
@@ -86,7 +109,7 @@ function toSpread({ form, width, logSd }: SpreadFields): Spread {
 }
 
 function toEnvironment(
-  section: ScenarioDocument["environment"],
+  section: MarketDocument["environment"],
   columns: readonly string[],
 ): EnvironmentParameters {
   const needShifts = section.needShifts.map(({ component, ...course }) => ({
@@ -97,7 +120,7 @@ function toEnvironment(
 }
 
 /** A rung takes from its section what it does not say. */
-function toAlliances(section: ScenarioDocument["alliances"]): AllianceParameters {
+function toAlliances(section: MarketDocument["alliances"]): AllianceParameters {
   const { depth, setupMonths, setupCostKeur, exitCostKeur } = section;
   const { runningCostKeurPerMonth, managementHoursPerMonth, termMonths, internalisation } = section;
   const rungs = Object.entries(section.rungs).map(([name, rung]) => ({
@@ -116,7 +139,7 @@ function toAlliances(section: ScenarioDocument["alliances"]): AllianceParameters
 }
 
 function toFocus(
-  focus: ScenarioDocument["focus"],
+  focus: MarketDocument["focus"],
   columns: readonly string[],
 ): FocusParameters | null {
   if (focus === null) return null;
@@ -126,7 +149,7 @@ function toFocus(
 
 /** A strategy that says nothing of prices, of the number of alliances or of governance leaves it as the group in question has it. */
 function toStrategies(
-  { focus, strategies }: ScenarioDocument,
+  { focus, strategies }: MarketDocument,
   groups: readonly FirmGroupParameters[],
 ): Readonly<Record<string, PolicyParameters>> {
   const usual = groups.find(({ name }) => name === focus?.group) ?? groups[0];

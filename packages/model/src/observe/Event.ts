@@ -26,6 +26,7 @@ export interface Reason {
 export type EventKind =
   | "founded"
   | "entered market"
+  | "home lost"
   | "round closed"
   | "round failed"
   | "first customer"

@@ -34,6 +34,12 @@ export function foldDigest(world: World): void {
   fold(digest, market.surplus);
 }
 
+/** The trajectory of a market beside is part of that of the market in question. */
+export function foldMarket({ digest }: World, beside: World): void {
+  fold(digest, beside.digest[0]);
+  fold(digest, beside.digest[1]);
+}
+
 export function digestText(digest: Uint32Array): string {
   return [...digest].map((word) => word.toString(16).padStart(8, "0")).join("");
 }

@@ -75,16 +75,26 @@ export function accounting(world: World): void {
   }
 }
 
-/** What comes from home, as large as the market there is against its start, less what shareholders who press keep of it. */
+/** What comes from home: what a firm moves here from the market beside in which it is at home, or a sum as large as the market there is against its start, less what shareholders who press keep of it. */
 function homeIncome(world: World, firm: number): number {
-  const { parameters, firms } = world;
+  const { parameters, firms, beside } = world;
   const { columns } = firms;
+  const twin = columns.twin[firm];
+  if (twin !== -1) return takeFrom(beside[columns.twinMarket[firm]], twin);
   const group = parameters.groups[columns.group[firm]];
   const { homeIncomeKeurPerMonth, homeRevenueKeurPerMonth, marginTarget } = group;
   const { cut } = parameters.shareholders;
   const left = marginTarget === null ? 1 : 1 - cut * columns.pressure[firm];
   if (homeRevenueKeurPerMonth === 0) return homeIncomeKeurPerMonth * left;
   return homeIncomeKeurPerMonth * (homeRevenueOf(world, firm) / homeRevenueKeurPerMonth) * left;
+}
+
+/** What a firm of a market beside has moved to the market in question: it can be taken once. */
+function takeFrom({ firms }: World, twin: number): number {
+  const { movedOut } = firms.columns;
+  const moved = movedOut[twin];
+  movedOut[twin] = 0;
+  return moved;
 }
 
 /** What the business itself brought in this month, before rounds, payouts and fines (Keur). */
@@ -111,11 +121,17 @@ function payOut(world: World, firm: number, monthlyCost: number): void {
     parameters.groups[columns.group[firm]].cashKeur,
     parameters.funding.roundMonths * monthlyCost,
   );
+  columns.movedOut[firm] = 0;
   const excess = columns.cash[firm] - reserve;
   if (excess <= 0 || columns.burn[firm] > 0) return;
-  book(columns, columns.flowPayouts, firm, -excess);
+  const moved = columns.reinvests[firm] * excess;
+  if (moved > 0) {
+    columns.movedOut[firm] = moved;
+    book(columns, columns.flowHome, firm, -moved);
+  }
+  book(columns, columns.flowPayouts, firm, moved - excess);
   columns.founderReceived[firm] +=
-    excess *
+    (excess - moved) *
     columns.founderShare[firm] *
     discountFactor(parameters.value.discountPerYear, market.month - columns.founded[firm]);
 }

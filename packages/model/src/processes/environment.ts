@@ -8,6 +8,7 @@ import { innovateOutside } from "./environment/outside.ts";
 import { moveNeeds } from "./environment/needs.ts";
 import { feelThreat } from "./environment/threat.ts";
 import { cheapenProduction } from "./environment/production.ts";
+import { followTwins } from "./environment/twins.ts";
 import { changeVolumes } from "./environment/volumes.ts";
 
 /**
@@ -22,6 +23,7 @@ export function environment(world: World): void {
   changeIncome(world);
   changeCosts(world);
   changeHomes(world);
+  followTwins(world);
   changeVolumes(world);
   moveNeeds(world);
   cheapenProduction(world);

@@ -16,9 +16,11 @@ export function createStreams(
   seed: number,
   replication: number,
   draws: "keyed" | "single-stream" = "keyed",
+  market = "",
 ): Streams {
   const streams = new Int32Array(purposes.length + 2);
-  const root = seedrandom(`searoom/1/${seed}/${replication}`).int32();
+  const name = market === "" ? "" : `/${market}`;
+  const root = seedrandom(`searoom/1/${seed}/${replication}${name}`).int32();
   for (let i = 0; i < purposes.length; i++) streams[i] = mix(root ^ nameKey(purposes[i]));
   streams[sequenceFlag] = draws === "single-stream" ? 1 : 0;
   streams[sequenceCounter] = root;

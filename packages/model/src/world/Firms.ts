@@ -37,6 +37,7 @@ export function addFirm(firms: Firms): number {
   columns.exitMonth[firm] = -1;
   columns.offer[firm] = -1;
   columns.acquirer[firm] = -1;
+  columns.twin[firm] = -1;
   columns.policyFrom[firm] = -1;
   columns.sitesSince[firm] = -1;
   columns.responseEnds[firm] = -1;
@@ -144,6 +145,12 @@ function createFirmColumns(firms: number, components: number) {
     /** Discounted payouts and sale price received by the founders, valued at founding. */
     founderReceived: new Float64Array(firms),
     attention: new Float64Array(firms),
+    /** The same firm in another market: its row there, −1 for none, and which of the markets beside it is. */
+    twin: new Int32Array(firms),
+    twinMarket: new Uint8Array(firms),
+    /** Share of what it could pay out that it spends in the market in question, and what that was this month (Keur). */
+    reinvests: new Float64Array(firms),
+    movedOut: new Float64Array(firms),
     /** Revenue on its home market before this market takes from it, what it takes, and accounts that it serves there. */
     homeRevenue: new Float64Array(firms),
     cannibalised: new Float64Array(firms),

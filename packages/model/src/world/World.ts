@@ -41,6 +41,8 @@ export interface World {
   treatment: Treatment | null;
   /** Month in which the compared firms were founded: 0, or the end of the burn-in. */
   forkMonth: number;
+  /** Markets in which firms of this one are at home: each a world of its own. */
+  readonly beside: World[];
 }
 
 /** Months since the strategies parted, by which planned things happen; −1 while the market is still burnt in. */
@@ -78,6 +80,7 @@ export function createWorld(parameters: Parameters, jobCount: number, streams: S
     digest: new Uint32Array([0x9e3779b9, 0x85ebca6b]),
     treatment: null,
     forkMonth: 0,
+    beside: [],
   };
 }
 

@@ -8,6 +8,7 @@ import type { World } from "./World.ts";
  * @throws Error naming month, agent and what was found, when the books do not close
  */
 export function checkWorld(world: World): void {
+  world.beside.forEach(checkWorld);
   const { jobs, firms, market, projects } = world;
   const { columns, count } = firms;
   const users = new Int32Array(count);

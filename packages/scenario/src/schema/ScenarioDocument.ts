@@ -3,6 +3,7 @@ import { Schema } from "effect";
 import { Accounts } from "./Accounts.ts";
 import { Acquisition } from "./Acquisition.ts";
 import { Alliances } from "./Alliances.ts";
+import { markets } from "./Beside.ts";
 import { BurnIn } from "./BurnIn.ts";
 import { Cartel } from "./Cartel.ts";
 import { mostComponents } from "./ByComponent.ts";
@@ -44,8 +45,8 @@ import { Tender } from "./Tender.ts";
 import { Utility } from "./Utility.ts";
 import { Value } from "./Value.ts";
 
-/** What a scenario says once `extends` and `--set` have been followed; every number that it leaves out has its default here. */
-export const ScenarioDocument = Schema.Struct({
+/** What can be said of one market; every number that is left out has its default here. */
+const marketFields = {
   version: withDefault(
     Schema.Literal(1).annotate({
       description: "Version of the format.",
@@ -113,6 +114,7 @@ export const ScenarioDocument = Schema.Struct({
     Parameters,
     | "accounts"
     | "alliances"
+    | "beside"
     | "components"
     | "environment"
     | "governance"
@@ -121,6 +123,16 @@ export const ScenarioDocument = Schema.Struct({
     | "strategies"
   >
 > &
-  Record<string, unknown>);
+  Record<string, unknown>;
 
+/** A market beside the one in question: all that can be said of one, but that others lie beside it. */
+export const MarketDocument = Schema.Struct(marketFields);
+
+/** What a scenario says once `extends`, the files of markets beside and `--set` have been followed. */
+export const ScenarioDocument = Schema.Struct({
+  ...marketFields,
+  beside: withDefault(markets(MarketDocument), {}),
+});
+
+export type MarketDocument = typeof MarketDocument.Type;
 export type ScenarioDocument = typeof ScenarioDocument.Type;
