@@ -74,13 +74,13 @@ describe("bookings, overload and value, counted again month by month", () => {
   }
 
   test.each([
-    [0, "own"],
-    [1, "brought"],
+    [0, "Own"],
+    [1, "Brought"],
   ])("variation of what channel %i won, %s", (side, name) => {
     let defined = 0;
     for (const firm of firms) {
       const won = months[firm][side];
-      const found = of(firm, `bookingsVariation.${name}`);
+      const found = of(firm, `bookingsVariation${name}`);
       if (won.length === 0) expect(found).toBeNaN();
       else {
         const mean = won.reduce((sum, x) => sum + x, 0) / won.length;

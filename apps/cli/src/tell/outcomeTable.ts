@@ -1,4 +1,4 @@
-import type { OutcomeDefinition } from "@searoom/model";
+import type { Channel, OutcomeDefinition } from "@searoom/model";
 import type { Page } from "../terminal/page.ts";
 import { amount } from "./numbers.ts";
 import { sections } from "./sections.ts";
@@ -28,28 +28,39 @@ export function outcomeTable(
       paint("bold", "Outcomes of the market"),
       ...table(single("market"), { right: [1], page: columns }),
     ],
-    [paint("bold", "By channel"), ...byChannel(defined, outcomes, columns)],
+    ...parts.map(({ heading, names }) => {
+      const told = byPart(defined, outcomes, names, columns);
+      return told.length === 0 ? [] : [paint("bold", heading), ...told];
+    }),
   );
 }
 
-/** Outcomes named `what.channel` as one row for each channel. */
-function byChannel(
+/** Outcomes that are told apart: by the channel, or by who pays for the two sides of an alliance. */
+const parts: readonly { readonly heading: string; readonly names: readonly string[] }[] = [
+  {
+    heading: "By channel",
+    names: ["direct", "introduction", "reseller", "wordOfMouth", "inbound"] satisfies Channel[],
+  },
+  { heading: "Alliances by who pays for the two sides", names: ["investors", "mixed", "owners"] },
+];
+
+/** Outcomes named `what.part` as one row for each part. */
+function byPart(
   definitions: readonly OutcomeDefinition[],
   outcomes: Readonly<Record<string, number>>,
+  names: readonly string[],
   page: number,
 ): readonly string[] {
-  const dotted = definitions.filter(({ name }) => name.includes("."));
+  const dotted = definitions.filter(({ name }) => names.includes(name.split(".")[1]));
+  if (dotted.length === 0) return [];
   const whats = [...new Set(dotted.map(({ name }) => name.split(".")[0]))];
-  const channels = [...new Set(dotted.map(({ name }) => name.split(".")[1]))];
-  const cell = (what: string, channel: string) => {
-    const definition = dotted.find(({ name }) => name === `${what}.${channel}`);
+  const rows = names.filter((name) => dotted.some((one) => one.name.split(".")[1] === name));
+  const cell = (what: string, row: string) => {
+    const definition = dotted.find(({ name }) => name === `${what}.${row}`);
     return definition === undefined ? "–" : amount(outcomes[definition.name], definition.unit);
   };
   return table(
-    [
-      ["", ...whats],
-      ...channels.map((channel) => [`  ${channel}`, ...whats.map((what) => cell(what, channel))]),
-    ],
+    [["", ...whats], ...rows.map((row) => [`  ${row}`, ...whats.map((what) => cell(what, row))])],
     { right: whats.map((_, i) => i + 1), page },
   );
 }

@@ -76,9 +76,9 @@ export const sellingOutcomes: readonly Outcome[] = [
       (world, f) => world.firms.columns.wins[f * channels.length + c],
     ),
   ),
-  ...["own", "brought"].map((name, side) =>
+  ...["Own", "Brought"].map((name, side) =>
     focus(
-      `bookingsVariation.${name}`,
+      `bookingsVariation${name}`,
       "ratio",
       "min",
       side === 0
