@@ -131,6 +131,31 @@ describe("an exclusive ally", () => {
   });
 });
 
+test("nobody who is bound answers a rival by an alliance for the same", () => {
+  const pairing = pairingMarket();
+  const mostAllies = (agreed: Partial<Agreed>) => {
+    const parameters = changed(pairing, {
+      responses: { reviewMonths: 1, scale: 10 },
+      governance: { agreed: { criterion: {}, ...agreed } },
+      groups: pairing.groups.map((group) => ({
+        ...group,
+        attentionMedian: 0,
+        governance: "agreed",
+        responses: ["partner"] as const,
+      })),
+    });
+    const world = initialiseWorld(parameters, 5, 0);
+    let most = 0;
+    for (let month = 0; month < 48; month++) {
+      step(world);
+      most = Math.max(most, ...world.firms.columns.allied.subarray(0, world.firms.count));
+    }
+    return most;
+  };
+  expect(mostAllies({})).toBeGreaterThan(1);
+  expect(mostAllies({ exclusive: true })).toBe(1);
+});
+
 describe("who looks outside at reviews", () => {
   const causeOf = ({ alliances }: World, a: number) => endCauses[alliances.columns.cause[a]];
   const review = (world: World) => {
