@@ -6,7 +6,7 @@ export const Technology = section(
   {
     frontierStart: amount("Highest capability that can be had at the start", {
       unit: "capability",
-      from: 0,
+      from: 0.01,
       to: 1,
       default: 0.85,
     }),
