@@ -24,5 +24,6 @@ export function anyProduction(): fc.Arbitrary<ProductionParameters> {
     brandVariance: fc.constantFrom(0, 2),
     complexity: fc.constantFrom(0, 0.2, 1),
     complexityCost: fc.constantFrom(0, 0.1),
+    refusable: fc.boolean(),
   });
 }

@@ -186,6 +186,7 @@ const quiet: Parameters = {
     brandVariance: 0,
     complexity: 0,
     complexityCost: 0,
+    refusable: false,
   },
   pricing: {
     reviewMonths: 1,

@@ -30,6 +30,12 @@ describe("what customers are told to do and cannot", () => {
       /network alone/,
     ],
     [
+      "nothing that could be refused",
+      `${smallest}production: { refusable: true }`,
+      "production.refusable",
+      /one that has something to refuse/,
+    ],
+    [
       "accounts that nobody steers",
       `${smallest}accounts: { susceptibleShare: 0.2 }`,
       "accounts.susceptibleShare",

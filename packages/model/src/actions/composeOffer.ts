@@ -1,9 +1,9 @@
 import { askedPrice } from "../equations/askedPrice.ts";
 import { performance } from "../equations/performance.ts";
 import { aimOf } from "../observe/aim.ts";
-import { afterUseOf, premiumOf } from "../observe/production.ts";
+import { afterUseOf, ownCostFactor, premiumOf } from "../observe/production.ts";
 import { mostComponents } from "../world/columns.ts";
-import { leverCount } from "../world/levers.ts";
+import { lever, leverCount } from "../world/levers.ts";
 import { addOffer } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 import { chooseSources, chosen, powered } from "./composeOffer/choosing.ts";
@@ -18,6 +18,7 @@ import {
   maker,
   marketSource,
   noSource,
+  ownSource,
   supplied,
   through,
 } from "./composeOffer/sources.ts";
@@ -33,14 +34,66 @@ import { governanceOf, rungOf } from "../world/rungs.ts";
  * @source docs/model.md, the offer
  */
 export function composeOffer(world: World, firm: number): void {
-  const { parameters, firms, offers } = world;
+  const { firms, offers } = world;
   const { columns } = firms;
-  const K = parameters.components.length;
   const sources = gatherSources(world, firm);
   const premium = premiumOf(world, columns.lever, firm * leverCount);
   chooseSources(world, firm, sources, 1 + premium);
   if (world.rates.binds) keepToContracts(world, firm, sources, 1 + premium);
 
+  const offer = writeOffer(world, firm, sources, columns.lever, premium);
+  offers.price[offer] = askedPrice(
+    columns.price[firm],
+    offers.pricingCost[offer],
+    columns.undercut[firm],
+  );
+  if (world.recorder !== null && world.rates.aims)
+    tellLeftOut(world, firm, columns.offer[firm], offer);
+  columns.offer[firm] = offer;
+  if (world.rates.refuses) addForm(world, firm, sources);
+}
+
+/**
+ * The second form of the firm's current offer, from the same sources: with the steps that customers take over left to
+ * them, and to measure.
+ */
+function addForm(world: World, firm: number, sources: number): void {
+  const { parameters, firms, offers } = world;
+  const { formLever, lever: plain, offer } = firms.columns;
+  const at = firm * leverCount;
+  if (formLever[at + lever.personalisation] === 0 && formLever[at + lever.coproduction] === 0)
+    return;
+  const left = ownCostFactor(world, firm, formLever, at) / ownCostFactor(world, firm, plain, at);
+  for (let k = 0; k < parameters.components.length; k++) {
+    const i = ownSource * mostComponents + k;
+    cost[i] *= left;
+    leadPays[i] *= left;
+  }
+  const form = writeOffer(world, firm, sources, formLever, premiumOf(world, formLever, at));
+  offers.form[form] = -2;
+  offers.form[offer[firm]] = form;
+  priceForm(world, firm);
+}
+
+/** The second form of a firm's offer is sold at the markup of the plain one. */
+export function priceForm({ firms, offers }: World, firm: number): void {
+  const plain = firms.columns.offer[firm];
+  const form = offers.form[plain];
+  if (form === -1) return;
+  const more = offers.pricingCost[form] - offers.pricingCost[plain];
+  offers.price[form] = Math.max(0, offers.price[plain] + more);
+}
+
+/** Writes what has been chosen to the ledger, without a price, as it is under a row of levers. */
+function writeOffer(
+  world: World,
+  firm: number,
+  sources: number,
+  levers: Float64Array,
+  premium: number,
+): number {
+  const { parameters, offers } = world;
+  const K = parameters.components.length;
   let totalCost = 0;
   let leadCost = 0;
   let deliverer = -1;
@@ -61,20 +114,13 @@ export function composeOffer(world: World, firm: number): void {
   const offer = addOffer(offers, firm);
   offers.leadCost[offer] = leadCost;
   offers.pricingCost[offer] = payAllies(world, offer, sources, totalCost);
-  offers.price[offer] = askedPrice(
-    columns.price[firm],
-    offers.pricingCost[offer],
-    columns.undercut[firm],
-  );
-  offers.afterUse[offer] = afterUseOf(world, columns.lever, firm * leverCount);
+  offers.afterUse[offer] = afterUseOf(world, levers, firm * leverCount);
   offers.maker[offer] = deliverer;
   for (let k = 0; k < K; k++) {
     offers.powered[offer * K + k] = powered[k];
     offers.source[offer * K + k] = maker[chosen[k]];
   }
-  if (world.recorder !== null && world.rates.aims)
-    tellLeftOut(world, firm, columns.offer[firm], offer);
-  columns.offer[firm] = offer;
+  return offer;
 }
 
 /**

@@ -7,6 +7,7 @@ import { channel } from "../world/codes.ts";
 import { addCustomer, removeCustomer } from "../world/customers.ts";
 import { type FirmColumns } from "../world/Firms.ts";
 import { leverCount } from "../world/levers.ts";
+import { isSecondForm } from "../observe/forms.ts";
 import { leadOf } from "../observe/production.ts";
 import { noSupplier, selfSupply } from "../world/Jobs.ts";
 import { payees } from "../world/Offers.ts";
@@ -25,7 +26,7 @@ const talkGap = purposeIndex("talk gap");
 export function signContract(
   world: World,
   job: number,
-  firm: number,
+  offer: number,
   channelCode: number,
   introducer: number,
   reseller: number,
@@ -33,6 +34,7 @@ export function signContract(
 ): void {
   const { jobs, firms, market, offers, rates } = world;
   const { columns } = firms;
+  const firm = offers.lead[offer];
   const isNew = jobs.supplier[job] !== firm;
   if (isNew) {
     leaveSupplier(world, job);
@@ -51,8 +53,11 @@ export function signContract(
     bookFlows(world, job, firm, -1);
     columns.renewed[firm]++;
   }
-  const offer = columns.offer[firm];
   jobs.offer[job] = offer;
+  if (rates.refuses) {
+    if (isNew) jobs.knowsForm[job] = 0;
+    if (isSecondForm(offers.form, offer)) jobs.knowsForm[job] = 1;
+  }
   jobs.price[job] = priceKeurPerMonth;
   bookFlows(world, job, firm, 1);
   if (isNew) {

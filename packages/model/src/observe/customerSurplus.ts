@@ -3,6 +3,7 @@ import { exp, log } from "../random/portable.ts";
 import { trait } from "../world/Accounts.ts";
 import { lever, leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
+import { leversOf } from "./forms.ts";
 import { needsNow } from "./needs.ts";
 import { appealOf, joyOf, misfitOf } from "./production.ts";
 import { promisedExperience } from "./satisfactionNow.ts";
@@ -29,7 +30,9 @@ export function misfitNow(world: World, job: number): number {
   const row = jobs.account[job] * trait.row;
   const dx = accounts.traits[row + trait.x] - columns.x[firm];
   const dy = accounts.traits[row + trait.y] - columns.y[firm];
-  return misfitOf(world, firm, columns.lever, firm * leverCount) * Math.sqrt(dx * dx + dy * dy);
+  return (
+    misfitOf(world, firm, leversOf(world, job), firm * leverCount) * Math.sqrt(dx * dx + dy * dy)
+  );
 }
 
 /**
@@ -42,10 +45,10 @@ export function misfitNow(world: World, job: number): number {
  * @source Small & Rosen 1981
  */
 export function customerSurplus(world: World, job: number): number {
-  const { parameters, jobs, accounts, firms, offers, market, rates } = world;
+  const { parameters, jobs, accounts, offers, market, rates } = world;
   const { utility, resellers } = parameters;
   const { traits } = accounts;
-  const pulled = firms.columns.lever;
+  const pulled = leversOf(world, job);
   const row = jobs.account[job] * trait.row;
   const at = jobs.supplier[job] * leverCount;
   const alpha = utility.price * traits[row + trait.price] * market.priceWeight;

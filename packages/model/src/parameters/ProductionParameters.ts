@@ -44,4 +44,6 @@ export interface ProductionParameters {
   /** Share of the flexibility gained that each step that a firm has added takes away, and of own unit cost that it adds. */
   readonly complexity: number;
   readonly complexityCost: number;
+  /** Whether customers may refuse what is made to measure and the steps that they would take over, and take the plain form. */
+  readonly refusable: boolean;
 }

@@ -1,3 +1,4 @@
+import { pulledInAll } from "../observe/forms.ts";
 import { discountFactor } from "../equations/discountFactor.ts";
 import { memberOf, stage } from "../world/Alliances.ts";
 import { channels } from "../world/codes.ts";
@@ -44,7 +45,7 @@ export function accounting(world: World): void {
     let fixed = here * group.fixedCostKeurPerMonth * market.costLevel;
     if (rates.pullsLevers) {
       sales += here * steeringCost(world, columns.lever, firm * leverCount);
-      fixed += here * designCost(world, columns.lever, firm * leverCount);
+      fixed += here * designCost(world, pulledInAll(world), firm * leverCount);
       fixed += here * sitesCost(world, columns.lever, firm * leverCount);
     }
     book(columns, columns.flowRevenue, firm, (recurring - columns.prepaid[firm]) * live);

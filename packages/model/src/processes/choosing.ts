@@ -12,6 +12,7 @@ import {
   gatherOptions,
   optionChannel,
   optionFirm,
+  optionForm,
   optionPrice,
   options,
   optionVia,
@@ -19,6 +20,7 @@ import {
   weighed,
   whole,
 } from "./choosing/considerationSet.ts";
+import { openFormBook } from "./choosing/forms.ts";
 import { learnDemand, learnRivalry } from "./choosing/learning.ts";
 import { isCopy } from "./choosing/making.ts";
 import { nothingWeight, openSellerBook } from "./choosing/sellerBook.ts";
@@ -36,7 +38,10 @@ import { weighOptions } from "./choosing/weighing.ts";
 export function choosing(world: World): void {
   const { jobs, projects, market, ready } = world;
   const byTable = decidesByTable(world);
-  if (!byTable || projects.open > 0) openSellerBook(world);
+  if (!byTable || projects.open > 0) {
+    openSellerBook(world);
+    if (world.rates.refuses) openFormBook(world);
+  }
   const { count } = ready;
   const list = ready.jobs;
   if (byTable) {
@@ -91,7 +96,11 @@ function decide(world: World, job: number, project: number): void {
   if (firm < 0) {
     settle(world, job, firm);
     if (rates.makersDiffer && firm === selfSupply) jobs.copied[job] = isCopy(world, job) ? 1 : 0;
-  } else settleOn(world, job, firm, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
+  } else {
+    const form = rates.refuses ? optionForm[chosen] : -1;
+    const offer = form === -1 ? world.firms.columns.offer[firm] : form;
+    settleOn(world, job, offer, optionChannel[chosen], optionVia[chosen], optionPrice[chosen]);
+  }
 }
 
 /** What the set is worth to the account beyond doing nothing, in Keur a month (the log-sum). */

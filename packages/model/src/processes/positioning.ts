@@ -1,4 +1,4 @@
-import { composeOffer } from "../actions/composeOffer.ts";
+import { composeOffer, priceForm } from "../actions/composeOffer.ts";
 import { askedPrice } from "../equations/askedPrice.ts";
 import { wantedReps } from "../policies/hiring.ts";
 import { aiming } from "../policies/aiming/index.ts";
@@ -42,6 +42,7 @@ export function positioning(world: World): void {
         world.offers.pricingCost[offer],
         columns.undercut[firm],
       );
+      if (rates.refuses) priceForm(world, firm);
     }
     if (age % parameters.selling.reviewMonths === 0) {
       columns.reps[firm] = wantedReps(world, firm);

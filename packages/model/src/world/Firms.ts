@@ -329,6 +329,8 @@ function createFirmColumns(firms: number, components: number) {
     /** Rows of `leverCount`: how far it pulls each lever of production now, and how far its policy lets it. */
     lever: new Float64Array(firms * leverCount),
     leverMost: new Float64Array(firms * leverCount),
+    /** Where customers may refuse: the levers of the second form; those of the plain one stand in `lever`. */
+    formLever: new Float64Array(firms * leverCount),
     /** Month since which it has sites, −1: none; how often it opened its first, and months with sites that it closed again. */
     sitesSince: new Int32Array(firms),
     siteSpells: new Int32Array(firms),

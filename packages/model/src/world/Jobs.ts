@@ -18,6 +18,8 @@ export interface Jobs {
   readonly lapses: Uint8Array;
   /** 1 where the account makes it itself and would not without the open designs. */
   readonly copied: Uint8Array;
+  /** Whether it has had the second form of its supplier's offer. */
+  readonly knowsForm: Uint8Array;
   /** 1 once any firm has served it. */
   readonly served: Uint8Array;
   /** Number of decisions taken so far: the occasion of keyed draws. */
@@ -67,6 +69,7 @@ export function createJobs(count: number, components: number, networked: boolean
     ends: new Int32Array(count),
     lapses: new Uint8Array(count),
     copied: new Uint8Array(count),
+    knowsForm: new Uint8Array(count),
     served: new Uint8Array(count),
     occasion: new Int32Array(count),
     project: new Int32Array(count).fill(noProject),

@@ -25,6 +25,8 @@ export interface Offers {
   payeeShare: Float64Array;
   payeeFixed: Float64Array;
   payeeCost: Float64Array;
+  /** Second form of the same offer, −1: there is none, −2: it is one itself. */
+  form: Int32Array;
   /** Firm whose capacity delivers the physical component, −1: bought from stock. */
   maker: Int32Array;
   /** Rows of K: firm that makes the component, −1: bought. */
@@ -50,6 +52,7 @@ export function createOffers(components: number): Offers {
     payeeShare: new Float64Array(capacity * payees),
     payeeFixed: new Float64Array(capacity * payees),
     payeeCost: new Float64Array(capacity * payees),
+    form: new Int32Array(capacity),
     maker: new Int32Array(capacity),
     source: new Int32Array(capacity * components),
   };
@@ -59,6 +62,7 @@ export function addOffer(offers: Offers, lead: number): number {
   if (offers.count === offers.capacity) growOffers(offers);
   const offer = offers.count++;
   offers.lead[offer] = lead;
+  offers.form[offer] = -1;
   offers.maker[offer] = -1;
   for (let seat = offer * payees; seat < (offer + 1) * payees; seat++) offers.payee[seat] = -1;
   return offer;
@@ -77,6 +81,7 @@ function growOffers(offers: Offers): void {
   offers.payeeShare = grown(offers.payeeShare, offers.payeeShare.length * 2);
   offers.payeeFixed = grown(offers.payeeFixed, offers.payeeFixed.length * 2);
   offers.payeeCost = grown(offers.payeeCost, offers.payeeCost.length * 2);
+  offers.form = grown(offers.form, offers.form.length * 2);
   offers.maker = grown(offers.maker, offers.maker.length * 2);
   offers.source = grown(offers.source, offers.source.length * 2);
   offers.capacity = capacity * 2;

@@ -31,6 +31,8 @@ export interface Rates {
   readonly prepays: boolean;
   /** Whether anyone pulls a lever of production, and whether one that shows its user something else than it is. */
   readonly pullsLevers: boolean;
+  /** Whether any offer has a second form that customers may refuse. */
+  readonly refuses: boolean;
   readonly disguises: boolean;
   /** Whether any firm has or may get a policy that sets prices by the demand it sees, or together with others. */
   readonly learnsDemand: boolean;
@@ -108,6 +110,9 @@ export function createRates(parameters: Parameters): Rates {
   const { wordOfMouthPerMonth, delightedTalkFactor } = reach;
   const talk = wordOfMouthPerMonth === 0 ? null : createGeometricTable(wordOfMouthPerMonth);
   const bundles = groups.some(({ responses }) => responses.includes("bundle"));
+  const refuses =
+    parameters.production.refusable &&
+    (pulls(parameters, "personalisation") || pulls(parameters, "coproduction"));
   const disguises = pulls(parameters, "steering") || pulls(parameters, "coproduction");
   const learnsDemand = colludes || prices.has("best-response");
   return {
@@ -116,6 +121,7 @@ export function createRates(parameters: Parameters): Rates {
     expectationKept: powers(1 - satisfaction.expectationSpeedPerMonth),
     expectationRise: satisfaction.expectationRisePerYear / 12,
     renewalCap: pow(1 + contract.renewalPriceCapPerYear, contract.termMonths / 12),
+    refuses,
     pullsLevers: levers.some((name) => pulls(parameters, name)),
     disguises,
     learnsDemand,
@@ -132,6 +138,7 @@ export function createRates(parameters: Parameters): Rates {
       satisfaction.experienceSd === 0 &&
       parameters.accounts.tenderShare === 0 &&
       !disguises &&
+      !refuses &&
       !bundles &&
       !learnsDemand,
     talk,

@@ -20,3 +20,10 @@ export const lever = {
 } as const satisfies Record<keyof Levers, number>;
 
 export const leverCount = levers.length;
+
+/** Levers that make a second form of the offer where customers may refuse what they bring. */
+export const refusable: readonly number[] = [
+  lever.personalisation,
+  lever.coproduction,
+  lever.experience,
+];

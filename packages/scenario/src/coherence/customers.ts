@@ -26,6 +26,17 @@ export function* leversHaveAnEffect(document: ScenarioDocument): Iterable<Incohe
       allowed: "0, or one that steers",
     };
   }
+  if (
+    production.refusable &&
+    given(document, "coproduction").length + given(document, "personalisation").length === 0
+  ) {
+    yield {
+      path: ["production", "refusable"],
+      reads: [["groups"], ["strategies"]],
+      found: "true while no group or strategy has personalisation or coproduction above 0",
+      allowed: "false, or one that has something to refuse",
+    };
+  }
   if (given(document, "coproduction").length === 0) {
     for (const path of given(document, "experience")) {
       yield {

@@ -1,5 +1,5 @@
 import type { ProductionParameters } from "@searoom/model";
-import { amount, type FieldsOf, section } from "./fields.ts";
+import { amount, type FieldsOf, flag, section } from "./fields.ts";
 
 export const Production = section("What the levers of production do and cost", {
   steeringCostKeurPerMonth: amount(
@@ -104,6 +104,10 @@ export const Production = section("What the levers of production do and cost", {
   complexity: amount(
     "Share of the flexibility gained that each added step, or further scope of an alliance, takes away",
     { unit: "share a step", from: 0, to: 1, default: 0 },
+  ),
+  refusable: flag(
+    "Whether customers may refuse what is made to measure and the steps that they would take over, and take the plain form of an offer",
+    false,
   ),
   complexityCost: amount("Share by which each such step makes a firm's own unit cost higher", {
     unit: "share a step",

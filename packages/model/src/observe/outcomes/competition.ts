@@ -1,3 +1,4 @@
+import { leversOf } from "../forms.ts";
 import type { Firms } from "../../world/Firms.ts";
 import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
@@ -162,11 +163,19 @@ function spendLeft({ market: m, forkMonth }: World): number {
   return ratio(year, best);
 }
 
-function madeToMeasure({ firms: { columns, count } }: World): { share: number; premium: number } {
+function madeToMeasure(world: World): { share: number; premium: number } {
+  const { columns, count } = world.firms;
   const users = [0, 0];
   const paid = [0, 0];
+  for (let job = 0; world.rates.refuses && job < world.jobs.count; job++) {
+    if (world.jobs.supplier[job] < 0) continue;
+    const at = world.jobs.supplier[job] * leverCount + lever.personalisation;
+    const made = leversOf(world, job)[at] > 0 ? 1 : 0;
+    users[made]++;
+    paid[made] += world.jobs.price[job];
+  }
   for (let firm = 0; firm < count; firm++) {
-    if (columns.alive[firm] === 0) continue;
+    if (world.rates.refuses || columns.alive[firm] === 0) continue;
     const made = columns.lever[firm * leverCount + lever.personalisation] > 0 ? 1 : 0;
     users[made] += columns.users[firm];
     paid[made] += columns.recurring[firm];

@@ -1,3 +1,4 @@
+import { leversOf, pulledInAll } from "../forms.ts";
 import { satisfactionNow } from "../satisfactionNow.ts";
 import { pow } from "../../random/portable.ts";
 import { lever, leverCount } from "../../world/levers.ts";
@@ -54,23 +55,26 @@ export const customerOutcomes: readonly Outcome[] = [
   ),
 ];
 
-function coProducingShare({ firms: { columns, count } }: World): number {
+function coProducingShare(world: World): number {
+  const { jobs } = world;
   let users = 0;
   let producing = 0;
-  for (let firm = 0; firm < count; firm++) {
-    users += columns.users[firm];
-    if (columns.lever[firm * leverCount + lever.coproduction] > 0) producing += columns.users[firm];
+  for (let job = 0; job < jobs.count; job++) {
+    const firm = jobs.supplier[job];
+    if (firm < 0) continue;
+    users++;
+    if (leversOf(world, job)[firm * leverCount + lever.coproduction] > 0) producing++;
   }
   return ratio(producing, users);
 }
 
 function helpRatio(world: World): number {
-  const { jobs, firms } = world;
-  const pulled = firms.columns.lever;
+  const { jobs } = world;
   const users = [0, 0];
   const content = [0, 0];
   for (let job = 0; job < jobs.count; job++) {
     const firm = jobs.supplier[job];
+    const pulled = leversOf(world, job);
     if (firm < 0 || pulled[firm * leverCount + lever.coproduction] === 0) continue;
     const helped = pulled[firm * leverCount + lever.experience] >= 0.5 ? 1 : 0;
     users[helped]++;
@@ -123,8 +127,10 @@ function expectationCorrelation(world: World): number {
   return ratio(products, Math.sqrt(squaresExpected * squaresFelt));
 }
 
-function takingPartRatio({ firms, market: m }: World, ageMonths: number, place: number): number {
-  const { founded, investorOwned, lever: pulled, wonAtAge } = firms.columns;
+function takingPartRatio(world: World, ageMonths: number, place: number): number {
+  const { firms, market: m } = world;
+  const { founded, investorOwned, wonAtAge } = firms.columns;
+  const pulled = pulledInAll(world);
   const count = [0, 0];
   const won = [0, 0];
   for (let firm = 0; firm < firms.count; firm++) {

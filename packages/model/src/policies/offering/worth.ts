@@ -10,6 +10,7 @@ import {
   sitesCost,
   steeringCost,
 } from "../../observe/production.ts";
+import { pulledInAll } from "../../observe/forms.ts";
 import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 
@@ -31,7 +32,8 @@ const row = new Float64Array(leverCount);
  * @source docs/model.md, production
  */
 export function worth(world: World, firm: number): Float64Array {
-  const { lever: now, leverMost } = world.firms.columns;
+  const { leverMost } = world.firms.columns;
+  const now = pulledInAll(world);
   const at = firm * leverCount;
   for (let l = 0; l < leverCount; l++) row[l] = now[at + l];
   for (const together of tried) {

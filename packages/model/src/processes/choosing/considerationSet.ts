@@ -23,6 +23,9 @@ export let optionVia = new Int32Array(256);
 export let optionPrice = new Float64Array(256);
 /** What tastes are keyed by: the birth of a firm. */
 export let optionKey = new Int32Array(256);
+/** Row of the ledger that is taken where it is not the firm's plain offer, −1; and what that is worth more, in utility. */
+export let optionForm = new Int32Array(256);
+export let optionGain = new Float64Array(256);
 /** Utility, without taste and then with it, and weight in the logit. */
 export let optionUtility = new Float64Array(256);
 export let optionWeight = new Float64Array(256);
@@ -53,6 +56,8 @@ function growOptions(): void {
   optionVia = grown(optionVia, length);
   optionPrice = grown(optionPrice, length);
   optionKey = grown(optionKey, length);
+  optionForm = grown(optionForm, length);
+  optionGain = grown(optionGain, length);
   optionUtility = grown(optionUtility, length);
   optionWeight = grown(optionWeight, length);
 }

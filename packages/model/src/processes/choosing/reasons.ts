@@ -7,6 +7,8 @@ import { trait } from "../../world/Accounts.ts";
 import type { World } from "../../world/World.ts";
 import {
   optionFirm,
+  optionForm,
+  optionGain,
   optionPrice,
   options,
   optionUtility,
@@ -75,16 +77,19 @@ function terms(world: World, job: number, i: number): Reason["terms"] {
     appeal:
       sellerBook[at + seller.appeal] + traits[row + trait.makerSkill] * sellerBook[at + seller.joy],
   };
+  const forms = rates.refuses ? { "second form": formBeyondPrice(world, job, i) } : {};
   if (firm === jobs.supplier[job]) {
     const through = jobs.reseller[job] >= 0 ? parameters.resellers.serviceLoss : 0;
     return withTaste(i, {
       ...shared,
+      ...forms,
       "promise kept": jobs.surprise[job] + (world.rates.disguises ? knownBetter(world, job) : 0),
       "reseller between": -through,
     });
   }
   return withTaste(i, {
     ...shared,
+    ...forms,
     risk: -riskLoss(
       utility.risk * traits[row + trait.caution],
       sellerBook[at + seller.doubt],
@@ -93,6 +98,22 @@ function terms(world: World, job: number, i: number): Reason["terms"] {
     wait: -utility.wait * traits[row + trait.impatience] * sellerBook[at + seller.wait],
     switching: jobs.supplier[job] >= 0 ? -utility.switching : 0,
   });
+}
+
+/** What the second form is worth more to the account than the plain one, its price apart, which stands there already. */
+function formBeyondPrice(
+  { parameters, jobs, accounts, market, firms, offers }: World,
+  job: number,
+  i: number,
+) {
+  if (optionForm[i] === -1) return 0;
+  const { traits } = accounts;
+  const alpha =
+    parameters.utility.price *
+    traits[jobs.account[job] * trait.row + trait.price] *
+    market.priceWeight;
+  const plain = offers.price[firms.columns.offer[optionFirm[i]]];
+  return optionGain[i] + alpha * (optionPrice[i] - plain);
 }
 
 function withTaste(i: number, parts: Record<string, number>): Reason["terms"] {

@@ -13,7 +13,7 @@ export function settle(world: World, job: number, choice: number): void {
     settleOn(
       world,
       job,
-      choice,
+      world.firms.columns.offer[choice],
       channel.inbound,
       -1,
       world.offers.price[world.firms.columns.offer[choice]],
@@ -27,17 +27,18 @@ export function settle(world: World, job: number, choice: number): void {
   else becomeIdle(world, job);
 }
 
-/** A firm has won the job, or keeps it. */
+/** A firm has won the job with one of its offers, or keeps it. */
 export function settleOn(
   world: World,
   job: number,
-  firm: number,
+  offer: number,
   channelCode: number,
   via: number,
   priceKeurPerMonth: number,
 ): void {
-  const { jobs, market, firms, alliances } = world;
+  const { jobs, market, firms, alliances, offers } = world;
   const { columns } = firms;
+  const firm = offers.lead[offer];
   const supplier = jobs.supplier[job];
   const reseller = channelCode === channel.reseller ? via : -1;
   if (supplier !== firm) {
@@ -56,7 +57,7 @@ export function settleOn(
   }
   const introducer =
     channelCode === channel.introduction ? sideOf(alliances.columns, via, firm) ^ 1 : -1;
-  signContract(world, job, firm, channelCode, introducer, reseller, priceKeurPerMonth);
+  signContract(world, job, offer, channelCode, introducer, reseller, priceKeurPerMonth);
   if (supplier !== firm) creditWin(world, job, firm, channelCode, via);
   jobs.occasion[job]++;
 }

@@ -17,6 +17,7 @@ import {
   weighed,
   whole,
 } from "./considerationSet.ts";
+import { takeForms } from "./forms.ts";
 import { costOfMaking } from "./making.ts";
 import { nothingWeight, seller, sellerBook } from "./sellerBook.ts";
 
@@ -34,6 +35,7 @@ export function weighOptions(world: World, job: number): void {
   valueOutside(world, job);
   valueSellers(world, job);
   if (world.rates.bundles) takeOffBundle(world, job);
+  if (world.rates.refuses) takeForms(world, job);
   toWeights(world, job);
 }
 
