@@ -1,7 +1,7 @@
 import { copyWorld, initialiseWorld, run, step, stepMarkets } from "@searoom/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { flows } from "../../packages/model/src/world/Firms.ts";
+import { flows } from "../../packages/model/src/world/flows.ts";
 import { expectLaws, rememberJobs } from "./laws.ts";
 import { anyMarket, matureMarket, youngMarket } from "./markets.ts";
 

@@ -102,6 +102,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     "endedBy60",
     "allianceTrust",
     "abandonedShare",
+    "networkGain36",
     "partneredMonths",
     "renewals",
     "renewedTwice",

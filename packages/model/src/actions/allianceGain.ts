@@ -13,7 +13,8 @@ import {
   rungOf,
 } from "../world/rungs.ts";
 import { allyOf } from "../world/Alliances.ts";
-import { allianceSeats, goalOf } from "../world/Firms.ts";
+import { allianceSeats } from "../world/Firms.ts";
+import { goalOf } from "../world/goals.ts";
 import type { World } from "../world/World.ts";
 import { deepened, knowledgeGain } from "./allianceGain/knowledge.ts";
 import { salesGain } from "./allianceGain/sales.ts";

@@ -3,7 +3,7 @@ import { channel } from "../world/codes.ts";
 import { allyOf } from "../world/Alliances.ts";
 import { payees } from "../world/Offers.ts";
 import { weightOfGoal } from "../observe/estimates.ts";
-import { goalOf } from "../world/Firms.ts";
+import { goalOf } from "../world/goals.ts";
 import { expectedLifetime } from "../observe/measures.ts";
 import { noteBrought } from "./noteBrought.ts";
 import type { World } from "../world/World.ts";

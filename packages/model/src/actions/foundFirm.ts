@@ -10,7 +10,8 @@ import {
   pricingPolicies,
 } from "../world/codes.ts";
 import { openChoice } from "../world/Choices.ts";
-import { addFirm, goalCount, goalOf } from "../world/Firms.ts";
+import { addFirm } from "../world/Firms.ts";
+import { goalCount, goalOf } from "../world/goals.ts";
 import { leverCount, levers } from "../world/levers.ts";
 import { governanceCode } from "../world/Governance.ts";
 import type { PolicyParameters } from "../Parameters.ts";

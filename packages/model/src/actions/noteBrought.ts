@@ -1,7 +1,7 @@
 import { weightOfGoal } from "../observe/estimates.ts";
 import { allyOf } from "../world/Alliances.ts";
 import { channel } from "../world/codes.ts";
-import { goalOf } from "../world/Firms.ts";
+import { goalOf } from "../world/goals.ts";
 import { payees } from "../world/Offers.ts";
 import type { World } from "../world/World.ts";
 

@@ -1,6 +1,6 @@
 import { memberOf, stage } from "../world/Alliances.ts";
 import { channels } from "../world/codes.ts";
-import { flows } from "../world/Firms.ts";
+import { flows } from "../world/flows.ts";
 import type { World } from "../world/World.ts";
 import type { Panel, Table } from "../RunResult.ts";
 import type { Event } from "./Event.ts";

@@ -4,7 +4,7 @@ import { logistic } from "../equations/logistic.ts";
 import { riskLoss } from "../equations/riskLoss.ts";
 import { runway } from "../equations/runway.ts";
 import { appealOf, joyOf, misfitOf } from "./production.ts";
-import { goalCount } from "../world/Firms.ts";
+import { goalCount } from "../world/goals.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { homeRevenueOf } from "./measures.ts";

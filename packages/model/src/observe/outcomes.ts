@@ -8,6 +8,7 @@ import { cartelOutcomes } from "./outcomes/cartel.ts";
 import { channelOutcomes } from "./outcomes/channels.ts";
 import { competitionOutcomes } from "./outcomes/competition.ts";
 import { customerOutcomes } from "./outcomes/customers.ts";
+import { networkOutcomes } from "./outcomes/networks.ts";
 import type { Outcome } from "./outcomes/Outcome.ts";
 import { ownerOutcomes } from "./outcomes/owners.ts";
 import { pairOutcomes } from "./outcomes/pairs.ts";
@@ -36,6 +37,7 @@ const outcomes: readonly Outcome[] = [
   ...ownerOutcomes,
   ...allianceOutcomes,
   ...pairOutcomes,
+  ...networkOutcomes,
   ...cartelOutcomes,
 ];
 

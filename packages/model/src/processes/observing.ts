@@ -3,11 +3,12 @@ import { foldDigest } from "../observe/digest.ts";
 import { allWins } from "../observe/outcomes/allWins.ts";
 import { penetration, sellersOf } from "../observe/measures.ts";
 import { adoptionLevels } from "../world/Market.ts";
-import { flows } from "../world/Firms.ts";
+import { flows } from "../world/flows.ts";
 import { pact } from "../world/Cartel.ts";
 import type { World } from "../world/World.ts";
 import { noteAlliances } from "./observing/alliances.ts";
 import { noteFirms } from "./observing/firms.ts";
+import { noteIncome } from "./observing/shock.ts";
 import { noteTurns } from "./observing/turns.ts";
 import { noteImpact } from "./observing/research.ts";
 
@@ -30,6 +31,7 @@ export function observing(world: World): void {
   noteFirms(world);
   noteTurns(world);
   if (world.rates.exchanges) noteImpact(world);
+  noteIncome(world);
   foldDigest(world);
   if (world.recorder !== null) recordMonth(world, world.recorder);
   for (const flow of flows) columns[flow].fill(0, 0, count);

@@ -1,6 +1,15 @@
 import { growColumns } from "./columns.ts";
+import { goalCount } from "./goals.ts";
 import { leverCount } from "./levers.ts";
-import { costAges, signingNumber, sizeAges, talkNumber, valueAges, winAges } from "./noted.ts";
+import {
+  costAges,
+  keptYears,
+  signingNumber,
+  sizeAges,
+  talkNumber,
+  valueAges,
+  winAges,
+} from "./noted.ts";
 
 /**
  * All sellers. A firm keeps its row for ever; rows are given in the order of founding and grow here alone.
@@ -17,9 +26,6 @@ export interface Firms {
 }
 
 export const channelCount = 5;
-/** What a firm can want of the market, and its place in the column of goals. */
-export const goalOf = { growth: 0, margin: 1, technology: 2 } as const;
-export const goalCount = 3;
 /** Live alliances a firm can have: the bound of `maxAlliances`. */
 export const allianceSeats = 8;
 
@@ -68,23 +74,6 @@ export function book(
   flow[firm] += amountKeur;
   columns.cash[firm] += amountKeur;
 }
-
-/** Names of the columns of flows. */
-export const flows = [
-  "flowRevenue",
-  "flowPartnerIncome",
-  "flowHome",
-  "flowRounds",
-  "flowService",
-  "flowPartners",
-  "flowSales",
-  "flowFixed",
-  "flowResearch",
-  "flowAlliances",
-  "flowShocks",
-  "flowFines",
-  "flowPayouts",
-] as const satisfies readonly (keyof FirmColumns)[];
 
 function growFirms(firms: Firms): void {
   growColumns(firms.columns);
@@ -283,6 +272,9 @@ function createFirmColumns(firms: number, components: number) {
     /** Contracts renewed with it, and rows of `signingNumber`: both kinds so far, and as remembered over a year. */
     renewed: new Int32Array(firms),
     signings: new Float64Array(firms * signingNumber.row),
+    /** What it took in a month at the end of each of the `keptYears`, 0: nothing; and usually before a planned shock. */
+    incomeAtYear: new Float64Array(firms * keptYears),
+    usualIncome: new Float64Array(firms),
     /** Month in which its customers were first expected to bring more than a year of fixed costs, −1: not yet. */
     valueMonth: new Int32Array(firms),
     /** Won by its own people, and brought by allies and resellers: in all, squares by month, months since the first. */

@@ -98,7 +98,12 @@ export interface Market {
   readonly wonByMonth: Int32Array;
   /** 1 in months in which prices were set together. */
   readonly jointByMonth: Uint8Array;
+  /** Share of firms on investors' money that are idle at the `idleMonths`; NaN before. */
+  readonly idleShare: Float64Array;
 }
+
+/** Months after the last one before a planned shock at which it is counted who is idle. */
+export const idleMonths: readonly number[] = [2, 4];
 
 /** Adoption levels whose month is noted. */
 export const adoptionLevels = [0.1, 0.5, 0.8] as const;
@@ -175,5 +180,6 @@ export function createMarket(parameters: Parameters): Market {
     incomeByMonth: new Float64Array(parameters.months),
     wonByMonth: new Int32Array(parameters.months),
     jointByMonth: new Uint8Array(parameters.months),
+    idleShare: new Float64Array(idleMonths.length).fill(NaN),
   };
 }

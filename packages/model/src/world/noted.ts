@@ -1,5 +1,7 @@
 /* What is noted of a firm for outcomes alone, and where it lies in its columns. */
 
+/** Years of a run at whose ends it is noted what firms take in. */
+export const keptYears = 12;
 /** Ages in months at which the cost of a customer and the founders' value are noted. */
 export const costAges: readonly number[] = [12, 24, 36, 60];
 export const valueAges: readonly number[] = [24, 60, 120];

@@ -6,7 +6,7 @@ import { expectedLifetime } from "../../observe/measures.ts";
 import { tilted } from "../../equations/tilted.ts";
 import { pow } from "../../random/portable.ts";
 import { mostComponents } from "../../world/columns.ts";
-import { goalOf } from "../../world/Firms.ts";
+import { goalOf } from "../../world/goals.ts";
 import type { World } from "../../world/World.ts";
 import type { Deal } from "../allianceGain.ts";
 import { ownDeal } from "./ownDeal.ts";

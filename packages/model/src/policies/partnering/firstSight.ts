@@ -6,7 +6,8 @@ import { aimOf } from "../../observe/aim.ts";
 import { turnover } from "../../observe/estimates.ts";
 import type { CriterionParameters } from "../../Parameters.ts";
 import { allyOf, sellsTogether } from "../../world/Alliances.ts";
-import { allianceSeats, goalCount } from "../../world/Firms.ts";
+import { allianceSeats } from "../../world/Firms.ts";
+import { goalCount } from "../../world/goals.ts";
 import type { World } from "../../world/World.ts";
 
 /** Accounts known, and months together, at which these count by half. */

@@ -4,7 +4,7 @@ import { normal } from "../../random/distributions.ts";
 import { purposeIndex } from "../../random/purposes.ts";
 import { agentKey, draw, drawAt, pairKey } from "../../random/Streams.ts";
 import { memberOf, stage } from "../../world/Alliances.ts";
-import { goalCount } from "../../world/Firms.ts";
+import { goalCount } from "../../world/goals.ts";
 import { governanceOf } from "../../world/rungs.ts";
 import type { World } from "../../world/World.ts";
 
