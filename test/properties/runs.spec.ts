@@ -12,6 +12,7 @@ import {
 } from "@searoom/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readScenario } from "../support/readScenario.ts";
 import { anyMarket, changed, matureMarket, youngMarket } from "./markets.ts";
 
 const young = youngMarket();
@@ -94,6 +95,19 @@ describe("a told run and the strategies of a replication", () => {
       ]);
     }
     expect(new Set(together.map(({ digest }) => digest)).size).toBeGreaterThan(1);
+  });
+
+  test("agree where accounts choose by table, though only a told run writes satisfaction down", () => {
+    const parameters = readScenario("histories/color-television.yaml", [
+      "accounts.count=2000",
+      "utility.freshTaste=1",
+    ]).parameters;
+    const told = run(parameters, { seed: 2 });
+    const [untold] = runStrategies(parameters, { seed: 2, strategies: [told.strategy] });
+    expect(untold.digest).toBe(told.digest);
+    expect(outcomeDefinitions.map(({ name }) => told.outcomes[name])).toEqual([...untold.outcomes]);
+    expect(told.outcomes["meanDisconfirmation"]).toBeNaN();
+    expect(told.outcomes["fit"]).toBeGreaterThan(0);
   });
 
   test("do not hang on the order in which strategies are asked for", () => {
