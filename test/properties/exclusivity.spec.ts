@@ -198,6 +198,27 @@ describe("who looks outside at reviews", () => {
   });
 });
 
+test("who leaves for a better offer says by how much it was better", () => {
+  const pairing = pairingMarket();
+  const looking = changed(pairing, {
+    months: 96,
+    governance: { looking: { criterion: {}, looksOutside: true } },
+    groups: pairing.groups.map((group) => ({ ...group, governance: "looking" })),
+  });
+  const { events } = run(looking, { seed: 3 });
+  const left = events.filter(
+    ({ kind, detail }) => kind === "alliance ended" && detail === "better offer",
+  );
+  expect(left.length).toBeGreaterThan(0);
+  for (const { reasons } of left) {
+    const leaver = reasons?.find(({ terms }) => "worth of leaving (k€ a month)" in terms);
+    const { terms = {} } = leaver ?? {};
+    expect(terms["worth of leaving (k€ a month)"]).toBeGreaterThan(
+      terms["worth of staying (k€ a month)"],
+    );
+  }
+});
+
 test("what exclusive contracts cost the firm in question is an outcome, where it was bound", () => {
   const young = youngMarket("months=60");
   const parameters = changed(young, {

@@ -8,12 +8,21 @@ import type { World } from "../world/World.ts";
 import { composeOffer } from "./composeOffer.ts";
 import { rungOf } from "../world/rungs.ts";
 
-/** Ends an alliance: each living side pays its exit cost and offers what it can without the other from now on. */
-export function endAlliance(world: World, alliance: number, cause: EndCause): void {
+/**
+ * Ends an alliance: each living side pays its exit cost and offers what it can without the other from now on.
+ *
+ * @param decided  what else decided it, for the member who did
+ */
+export function endAlliance(
+  world: World,
+  alliance: number,
+  cause: EndCause,
+  decided: Reason | null = null,
+): void {
   const { alliances, firms, market } = world;
   const { columns } = alliances;
   const before = columns.stage[alliance];
-  const reasons = world.recorder === null ? [] : bothSides(world, alliance);
+  const reasons = world.recorder === null ? [] : bothSides(world, alliance, decided);
   columns.stage[alliance] = stage.ended;
   columns.ended[alliance] = market.month;
   columns.cause[alliance] = endCauses.indexOf(cause);
@@ -61,7 +70,7 @@ export function refreshOffers(world: World, alliance: number): void {
 }
 
 /** What each side expected of going on, how far it trusted the other, and what it gave last. */
-function bothSides(world: World, alliance: number): readonly Reason[] {
+function bothSides(world: World, alliance: number, decided: Reason | null): readonly Reason[] {
   const { columns } = world.alliances;
   return ([0, 1] as const).map((side) => {
     const firm = memberOf(columns, alliance, side);
@@ -73,6 +82,7 @@ function bothSides(world: World, alliance: number): readonly Reason[] {
         "trust in the other": columns.trust[2 * alliance + side],
         "hours given this month": columns.effort[2 * alliance + side],
         "deals introduced to it": columns.introducedWins[2 * alliance + side],
+        ...(decided?.firm === firm ? decided.terms : {}),
       },
     };
   });
