@@ -6,7 +6,7 @@ import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
 import { anyFreeChoice, anyMix, anyPolicy, anyTender } from "./anyPolicies.ts";
 import { anyBeside, anyNeeds, anyOutside, anyPositioning } from "./anyTurbulence.ts";
-import { anyProduction } from "./production.ts";
+import { anyCapacity, anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { readScenario } from "../support/readScenario.ts";
 
@@ -285,7 +285,9 @@ export function anyMarket(): fc.Arbitrary<{
       able: anyAbility(),
       home: anyHome(),
       beside: anyBeside(young),
-      researchers: anyResearchers(),
+      researchers: fc
+        .tuple(anyResearchers(), anyCapacity())
+        .map(([researchers, works]) => ({ ...researchers, ...works })),
     })
     .map(({ seed, firms, agreed, governed, policy, mix, home, able, researchers, ...sections }) => {
       const [startUps, incumbents] = young.groups;

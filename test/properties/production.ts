@@ -27,3 +27,15 @@ export function anyProduction(): fc.Arbitrary<ProductionParameters> {
     refusable: fc.boolean(),
   });
 }
+
+/** Capacity of every kind, from too little to more than enough. */
+export function anyCapacity() {
+  return fc.record({
+    deliveryUnitsPerMonth: fc.constantFrom(0, 0.5, 3, 1000),
+    deliveryGrowthPerYear: fc.constantFrom(0, 0.3, 5),
+    capacityCostKeurPerUnit: fc.constantFrom(0, 0, 0.1),
+    capacityCapexKeurPerUnit: fc.constantFrom(0, 0, 20),
+    capacityLeadMonths: fc.constantFrom(0, 0, 5),
+    capacityDeclinePerYear: fc.constantFrom(0, 0.5, 1),
+  });
+}

@@ -59,6 +59,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /0.1 while setupMonths is 0; allowed 0, or setupMonths above 0/,
   ],
   [
+    "producing together what takes no capacity",
+    "alliances: { scopes: [production] }",
+    "alliances.scopes",
+    /production while no component is physical/,
+  ],
+  [
     "a target of cost without a price that it moves",
     "governance: { a: { costTargetPerYear: 0.03 } }",
     "governance.a.costTargetPerYear",

@@ -1,5 +1,6 @@
 import { strangeness } from "../equations/strangeness.ts";
 import { urgencyOf, weightOfGoal } from "../observe/estimates.ts";
+import { capacitySaving } from "../observe/capacity.ts";
 import { procurementSaving } from "../observe/pooling.ts";
 import type { RungParameters } from "../Parameters.ts";
 import { scope } from "../world/codes.ts";
@@ -83,7 +84,7 @@ export function programmeOf(world: World, alliance: number): Deal {
 /**
  * What a firm expects of an alliance per month when both give the hours that they promise (Keur a month): its margin on
  * deals that the ally introduces, its part of deals that it introduces, the better chance in its own projects, what it
- * saves and learns and what one supplies the other, each as much as it counts for its goals, less the hours and running costs.
+ * saves and learns, what one supplies the other and delivers for it, each as much as it counts for its goals, less the hours and running costs.
  *
  * Both sides estimate by the same arithmetic, from their own place in it.
  */
@@ -116,6 +117,11 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
     (deal.scopes & scope.procurement) === 0
       ? 0
       : weightOfGoal(world, firm, goalOf.margin) * procurementSaving(world, firm, ally);
+  const delivered =
+    (deal.scopes & scope.production) === 0
+      ? 0
+      : weightOfGoal(world, firm, goalOf.margin) *
+        capacitySaving(world, firm, ally, deal.alliance, deal.depth);
   const learnt =
     weightOfGoal(world, firm, goalOf.technology) * knowledgeGain(world, firm, ally, deal);
   const traded = supplies
@@ -130,6 +136,7 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
     sold +
     saved +
     traded +
+    delivered +
     learnt -
     hours * ownValue -
     urgency * costLevel * rung.runningCostKeurPerMonth;

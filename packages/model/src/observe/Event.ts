@@ -43,6 +43,7 @@ export type EventKind =
   | "alliance signed"
   | "agreement recorded"
   | "supply agreed"
+  | "capacity ordered"
   | "alliance set up"
   | "stage opened"
   | "alliance climbed"

@@ -1,5 +1,5 @@
-/** What two firms do together: sell, buy, research, or supply one another. */
-export type AllianceScope = "sales" | "procurement" | "research" | "supply";
+/** What two firms do together: sell, buy, research, supply one another, or produce. */
+export type AllianceScope = "sales" | "procurement" | "research" | "supply" | "production";
 
 /**
  * A rung of the continuum between a purchase at arm's length and one firm: how deep two firms go into each other, and

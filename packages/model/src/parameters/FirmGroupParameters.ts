@@ -100,6 +100,11 @@ export interface FirmGroupParameters extends Levers {
   /** Units of physical components that can be delivered a month; grows at most at this rate while there is a backlog. */
   readonly deliveryUnitsPerMonth: number;
   readonly deliveryGrowthPerYear: number;
+  /** What keeping it costs a month and unit, what new capacity costs, how long it takes, and how fast what is idle wears. */
+  readonly capacityCostKeurPerUnit: number;
+  readonly capacityCapexKeurPerUnit: number;
+  readonly capacityLeadMonths: number;
+  readonly capacityDeclinePerYear: number;
   /** Standard deviation of a monthly cost shock. */
   readonly costShockSdKeur: number;
   /** Monthly standard deviation of the logarithm of what running contracts bring, over what was signed. */

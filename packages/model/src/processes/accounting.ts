@@ -6,6 +6,7 @@ import { book, type FirmColumns } from "../world/Firms.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { rungOf } from "../world/rungs.ts";
+import { capacityFee } from "../observe/capacity.ts";
 import { countedRecurring, homeRevenueOf } from "../observe/measures.ts";
 import { designCost, sitesCost, steeringCost } from "../observe/production.ts";
 import { noteQuarter } from "./accounting/quarter.ts";
@@ -43,6 +44,7 @@ export function accounting(world: World): void {
     let sales =
       here * columns.reps[firm] * parameters.selling.repCostKeurPerMonth * market.costLevel;
     let fixed = here * group.fixedCostKeurPerMonth * market.costLevel;
+    if (group.capacityCostKeurPerUnit > 0) fixed += costOfCapacity(world, firm);
     if (rates.pullsLevers) {
       sales += here * steeringCost(world, columns.lever, firm * leverCount);
       fixed += here * designCost(world, pulledInAll(world), firm * leverCount);
@@ -74,6 +76,13 @@ export function accounting(world: World): void {
     columns.ownValue[firm] *= keepSales;
     columns.ownHours[firm] *= keepSales;
   }
+}
+
+/** Who sells here, or works for who does, keeps its capacity ready for it (Keur). */
+function costOfCapacity(world: World, firm: number): number {
+  const { selling, partnerService, deliveryCapacity } = world.firms.columns;
+  if (selling[firm] === 0 && partnerService[firm] <= 0) return 0;
+  return deliveryCapacity[firm] * capacityFee(world, firm);
 }
 
 /** What comes from home: what a firm moves here from the market beside in which it is at home, or a sum as large as the market there is against its start, less what shareholders who press keep of it. */
@@ -109,6 +118,7 @@ function operatingFlow(columns: FirmColumns, firm: number): number {
     columns.flowSales[firm] +
     columns.flowFixed[firm] +
     columns.flowResearch[firm] +
+    columns.flowCapital[firm] +
     columns.flowAlliances[firm] +
     columns.flowShocks[firm]
   );

@@ -1,8 +1,9 @@
 import { performance } from "../equations/performance.ts";
 import { saturation } from "../equations/saturation.ts";
 import { meanNeed } from "../observe/estimates.ts";
-import { pow } from "../random/portable.ts";
 import type { World } from "../world/World.ts";
+import { resizeCapacity, workOff } from "./delivering/capacity.ts";
+import { takeOverflow } from "./delivering/overflow.ts";
 
 /**
  * Physical components leave the works as fast as capacity allows; references and satisfied users make firms and the
@@ -13,15 +14,18 @@ import type { World } from "../world/World.ts";
  * @source docs/model.md, delivering and legitimacy; Hannan & Carroll 1992
  */
 export function delivering(world: World): void {
-  const { parameters, firms, offers, market, jobs } = world;
+  const { parameters, firms, offers, market, jobs, rates } = world;
   const { columns, count } = firms;
   const K = parameters.components.length;
   const { weakLinkExponent } = parameters.utility;
   const { reputationHalfAtCustomers, halfAtShare, speedPerMonth } = parameters.legitimacy;
   market.bestPerformance = 0;
+  for (let firm = 0; firm < count; firm++) if (columns.alive[firm] === 1) workOff(world, firm);
+  if (rates.producesTogether) takeOverflow(world);
   for (let firm = 0; firm < count; firm++) {
     if (columns.alive[firm] === 0) continue;
-    deliver(world, firm);
+    settleWait(world, firm);
+    resizeCapacity(world, firm);
     columns.reputation[firm] = saturation(columns.satisfiedUsers[firm], reputationHalfAtCustomers);
     const offer = columns.offer[firm];
     if (offer === -1 || columns.selling[firm] === 0) continue;
@@ -32,20 +36,10 @@ export function delivering(world: World): void {
   market.legitimacy += speedPerMonth * (saturation(used, halfAtShare) - market.legitimacy);
 }
 
-function deliver(world: World, firm: number): void {
-  const { parameters, firms, offers } = world;
+/** How long new customers wait, and what of those who wait pays already. */
+function settleWait({ firms, offers }: World, firm: number): void {
   const { columns } = firms;
   const capacity = columns.deliveryCapacity[firm];
-  const backlog = columns.backlog[firm];
-  if (backlog > 0) {
-    const delivered = Math.min(backlog, capacity);
-    columns.backlog[firm] = backlog - delivered;
-    if (backlog > capacity)
-      columns.deliveryCapacity[firm] *= pow(
-        1 + parameters.groups[columns.group[firm]].deliveryGrowthPerYear,
-        1 / 12,
-      );
-  }
   columns.wait[firm] = capacity > 0 ? columns.backlog[firm] / capacity : 0;
   const offer = columns.offer[firm];
   if (columns.waiting[firm] === 0 || offer === -1) return;

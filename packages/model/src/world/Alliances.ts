@@ -205,6 +205,9 @@ function createAllianceColumns(alliances: number, components: number) {
     /** What a unit of what the side supplies cost it a year ago, at costs of the start, and how far it has kept its promise. */
     supplyCost: new Float64Array(2 * alliances),
     supplyKept: new Float64Array(2 * alliances),
+    /** Units that a side asked the other to deliver for it last month, and that were taken. */
+    unitsAsked: new Float64Array(2 * alliances),
+    unitsTaken: new Float64Array(2 * alliances),
     /** Months with effort close to nothing, by review. */
     idleReviews: new Uint8Array(alliances),
     /** Market overlap ω of the pair when they met, and goal distance δ then or at the last review. */

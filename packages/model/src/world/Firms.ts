@@ -48,6 +48,7 @@ export function addFirm(firms: Firms): number {
   columns.sitesSince[firm] = -1;
   columns.responseEnds[firm] = -1;
   columns.volume[firm] = 1;
+  columns.capacityDue[firm] = -1;
   columns.innovationDue[firm] = -1;
   columns.lastTry[firm] = -1000;
   columns.lastWinMonth[firm] = -1;
@@ -240,6 +241,10 @@ function createFirmColumns(firms: number, components: number) {
     innovating: new Uint8Array(firms),
 
     deliveryCapacity: new Float64Array(firms),
+    /** Capacity that is paid for and the month in which it is there, −1: none; and what of the capacity has had no work this month. */
+    capacityOrdered: new Float64Array(firms),
+    capacityDue: new Int32Array(firms),
+    spareCapacity: new Float64Array(firms),
     backlog: new Float64Array(firms),
     /** Months a new customer waits, by its own capacity. */
     wait: new Float64Array(firms),
@@ -306,6 +311,7 @@ function createFirmColumns(firms: number, components: number) {
     flowSales: new Float64Array(firms),
     flowFixed: new Float64Array(firms),
     flowResearch: new Float64Array(firms),
+    flowCapital: new Float64Array(firms),
     flowAlliances: new Float64Array(firms),
     flowShocks: new Float64Array(firms),
     flowFines: new Float64Array(firms),

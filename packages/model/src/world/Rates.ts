@@ -2,7 +2,7 @@ import type { Levers, Parameters, RungParameters } from "../Parameters.ts";
 import { createGeometricTable, type GeometricTable } from "../random/distributions.ts";
 import { allianceSeats } from "./Firms.ts";
 import { log, pow } from "../random/portable.ts";
-import { allianceScopes, channels, ways } from "./codes.ts";
+import { allianceScopes, channels, scope, ways } from "./codes.ts";
 import { levers } from "./levers.ts";
 import { createGovernance, type Governance } from "./Governance.ts";
 
@@ -64,6 +64,8 @@ export interface Rates {
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
   readonly rungs: readonly RungParameters[];
   readonly commands: boolean;
+  /** Whether any allies deliver for each other. */
+  readonly producesTogether: boolean;
   /** Whether any way of governing binds allies to each other. */
   readonly binds: boolean;
   /** Whether any firm spends on research. */
@@ -171,6 +173,7 @@ export function createRates(parameters: Parameters): Rates {
     needsMove: environment.needDriftSdPerMonth > 0 || environment.needShifts.length > 0,
     outside: outsideRates(parameters),
     governance,
+    producesTogether: governance.some(({ scopes }) => (scopes & scope.production) !== 0),
     binds: governance.some(({ exclusive }) => exclusive),
     aims: [...groups, ...Object.values(strategies)].some(({ aim = "mean" }) => aim !== "mean"),
     rungs,

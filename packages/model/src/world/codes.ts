@@ -72,6 +72,7 @@ export const scope = {
   procurement: 2,
   research: 4,
   supply: 8,
+  production: 16,
 } as const satisfies Readonly<Record<AllianceScope, number>>;
 export const allianceScopes = Object.keys(scope) as readonly AllianceScope[];
 

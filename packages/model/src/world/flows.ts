@@ -11,6 +11,7 @@ export const flows = [
   "flowSales",
   "flowFixed",
   "flowResearch",
+  "flowCapital",
   "flowAlliances",
   "flowShocks",
   "flowFines",

@@ -12,6 +12,7 @@ export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence
   yield* somebodyPlans(document);
   yield* setupTakesTime(document);
   yield* somethingIsSupplied(document);
+  yield* somethingIsProduced(document);
   yield* pricesAreOfSupply(document);
 }
 
@@ -112,6 +113,18 @@ function* somethingIsSupplied(document: ScenarioDocument): Iterable<Incoherence>
       reads: [["groups"]],
       found: "supply while no group can make any component",
       allowed: "supply where a group can, or no supply",
+    };
+}
+
+/** Who produces together needs a component that takes capacity. */
+function* somethingIsProduced(document: ScenarioDocument): Iterable<Incoherence> {
+  if (Object.values(document.components).some(({ physical }) => physical)) return;
+  for (const path of asksFor(document, "production"))
+    yield {
+      path,
+      reads: [["components"]],
+      found: "production while no component is physical",
+      allowed: "production where one is, or no production",
     };
 }
 

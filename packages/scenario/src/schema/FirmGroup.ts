@@ -18,6 +18,7 @@ import { groupPolicies } from "./groupPolicies.ts";
 import { groupLevers } from "./levers.ts";
 import { PartneringMix } from "./PartneringMix.ts";
 import { responseList } from "./responseList.ts";
+import { groupCapacity } from "./groupCapacity.ts";
 import { groupResearch } from "./groupResearch.ts";
 
 export const FirmGroup = Schema.Struct({
@@ -168,21 +169,7 @@ export const FirmGroup = Schema.Struct({
     to: 10_000,
     default: 0,
   }),
-  deliveryUnitsPerMonth: amount(
-    "Units of physical components that a firm can deliver at the start",
-    {
-      unit: "units a month",
-      from: 0,
-      to: 1e9,
-      default: 1_000,
-    },
-  ),
-  deliveryGrowthPerYear: amount("Growth of that capacity", {
-    unit: "share per year",
-    from: 0,
-    to: 10,
-    default: 0.3,
-  }),
+  ...groupCapacity,
   costShockSdKeur: amount("Standard deviation of a monthly cost shock", {
     unit: "Keur",
     from: 0,

@@ -1,4 +1,5 @@
 import { benefitOfKnowledge } from "../../actions/allianceGain/knowledge.ts";
+import { capacitySaving } from "../../observe/capacity.ts";
 import { procurementSaving } from "../../observe/pooling.ts";
 import { memberOf } from "../../world/Alliances.ts";
 import { scope } from "../../world/codes.ts";
@@ -15,5 +16,7 @@ export function benefitOf(world: World, a: number, side: 0 | 1): number {
   if ((scopes & scope.procurement) !== 0) benefit += procurementSaving(world, firm, ally);
   if ((scopes & scope.research) !== 0)
     benefit += benefitOfKnowledge(world, firm, ally, { scopes, depth: columns.depth[a] });
+  if ((scopes & scope.production) !== 0)
+    benefit += capacitySaving(world, firm, ally, a, columns.depth[a]);
   return benefit;
 }

@@ -8,7 +8,7 @@ import type { World } from "../../world/World.ts";
 /**
  * How far a side has kept this month what it promised, in [0, 1]: the mean over what the alliance is about. Hours are
  * promised where both sell together, where they research together to spend no less than at the contract, and by who
- * supplies a fall of cost; pooling that is all or nothing is kept by being there.
+ * supplies a fall of cost; who produces with the other promises to take what is too much for it; pooling that is all or nothing is kept by being there.
  */
 export function promiseKept(world: World, a: number, side: 0 | 1): number {
   const { columns } = world.alliances;
@@ -29,6 +29,12 @@ export function promiseKept(world: World, a: number, side: 0 | 1): number {
   }
   if ((scopes & scope.supply) !== 0 && columns.supplied[a] !== -1) {
     kept += columns.supplyKept[2 * a + side];
+    counted++;
+  }
+  if ((scopes & scope.production) !== 0) {
+    // What the other has asked for.
+    const asked = columns.unitsAsked[(2 * a + side) ^ 1];
+    kept += asked === 0 ? 1 : columns.unitsTaken[(2 * a + side) ^ 1] / asked;
     counted++;
   }
   return (kept + (count - counted)) / count;
