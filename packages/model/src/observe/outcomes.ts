@@ -17,6 +17,7 @@ import { sellingOutcomes } from "./outcomes/selling.ts";
 import { servedOutcomes } from "./outcomes/served.ts";
 import { siteOutcomes } from "./outcomes/sites.ts";
 import { standingOutcomes } from "./outcomes/standing.ts";
+import { supplyOutcomes } from "./outcomes/supplies.ts";
 import { technologyOutcomes } from "./outcomes/technology.ts";
 import { turnOutcomes } from "./outcomes/turns.ts";
 
@@ -38,6 +39,7 @@ const outcomes: readonly Outcome[] = [
   ...allianceOutcomes,
   ...pairOutcomes,
   ...networkOutcomes,
+  ...supplyOutcomes,
   ...cartelOutcomes,
 ];
 

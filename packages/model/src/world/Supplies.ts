@@ -82,6 +82,8 @@ function createSupplyColumns(supplies: number) {
     component: new Int32Array(supplies),
     /** What the buyer pays for a unit (Keur a month), whatever costs do meanwhile. */
     price: new Float64Array(supplies),
+    /** What a unit of it cost the buyer as it stood, without the contract (Keur a month). */
+    otherwise: new Float64Array(supplies),
     /** By how much the supplier's part of cost exceeds its part of revenue, as a share. */
     unfairness: new Float64Array(supplies),
     signed: new Int32Array(supplies),

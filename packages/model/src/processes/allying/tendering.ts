@@ -53,6 +53,8 @@ function putOut(world: World, firm: number, k: number, age: number): boolean {
   const { columns } = firms;
   const K = parameters.components.length;
   gatherSources(world, firm);
+  const made = offers.source[columns.offer[firm] * K + k] === firm;
+  const otherwise = leadPays[(made ? ownSource : marketSource) * mostComponents + k];
   let second = -Infinity;
   for (const source of [ownSource, marketSource]) {
     const i = source * mostComponents + k;
@@ -81,6 +83,7 @@ function putOut(world: World, firm: number, k: number, age: number): boolean {
   const { months } = parameters.tender;
   const supply = addSupply(supplies, firm, best, k, market.month, months);
   supplies.columns.price[supply] = price;
+  supplies.columns.otherwise[supply] = otherwise;
   const offer = columns.offer[firm];
   const partOfCost = makingCost(world, best, k) / offers.pricingCost[offer];
   const partOfPrice = price / offers.price[offer];
