@@ -6,7 +6,7 @@ import { anyScopes, anyTerms } from "./anyAlliances.ts";
 import { anyResearchers, anyTechnology } from "./anyResearch.ts";
 import { anyFreeChoice, anyMix, anyPolicy, anyTender } from "./anyPolicies.ts";
 import { anyBeside, anyNeeds, anyOutside, anyPositioning } from "./anyTurbulence.ts";
-import { anyCapacity, anyProduction } from "./production.ts";
+import { anyCapacity, anyLogistics, anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { readScenario } from "../support/readScenario.ts";
 
@@ -259,6 +259,7 @@ export function anyMarket(): fc.Arbitrary<{
       contract,
       satisfaction,
       production: anyProduction(),
+      logistics: anyLogistics(),
       positioning: anyPositioning(),
       alliances,
       utility,

@@ -39,3 +39,11 @@ export function anyCapacity() {
     capacityDeclinePerYear: fc.constantFrom(0, 0.5, 1),
   });
 }
+
+/** Vehicles, some of which are never full. */
+export function anyLogistics() {
+  return fc.record({
+    usersPerVehicle: fc.constantFrom(0, 0, 1, 7, 1000),
+    vehicleCostKeurPerMonth: between(0, 5),
+  });
+}

@@ -271,6 +271,7 @@ const quiet: Parameters = {
     signUpCostKeur: 0,
   },
   tender: { months: 12, bidders: 0, marginFloor: 0 },
+  logistics: { usersPerVehicle: 0, vehicleCostKeurPerMonth: 0 },
   freeChoice: { options: ["direct"], cashUrgency: 0 },
   funding: {
     // Owners leave all money in the firm.

@@ -20,6 +20,7 @@ import type { GovernanceParameters } from "./parameters/GovernanceParameters.ts"
 import type { IncumbentParameters } from "./parameters/IncumbentParameters.ts";
 import type { LegitimacyParameters } from "./parameters/LegitimacyParameters.ts";
 import type { PositioningParameters } from "./parameters/PositioningParameters.ts";
+import type { LogisticsParameters } from "./parameters/LogisticsParameters.ts";
 import type { PricingParameters } from "./parameters/PricingParameters.ts";
 import type { ProductionParameters } from "./parameters/ProductionParameters.ts";
 import type { ReachParameters } from "./parameters/ReachParameters.ts";
@@ -65,6 +66,7 @@ export interface Parameters {
   readonly resellers: ResellerParameters;
   readonly freeChoice: FreeChoiceParameters;
   readonly tender: TenderParameters;
+  readonly logistics: LogisticsParameters;
   readonly funding: FundingParameters;
   readonly shareholders: ShareholderParameters;
   readonly value: ValueParameters;
@@ -129,6 +131,7 @@ export type { SatisfactionParameters } from "./parameters/SatisfactionParameters
 export type { SellingParameters } from "./parameters/SellingParameters.ts";
 export type { ShareholderParameters } from "./parameters/ShareholderParameters.ts";
 export type { TechnologyParameters } from "./parameters/TechnologyParameters.ts";
+export type { LogisticsParameters } from "./parameters/LogisticsParameters.ts";
 export type { TenderParameters } from "./parameters/TenderParameters.ts";
 export type { UtilityParameters } from "./parameters/UtilityParameters.ts";
 export type { ValueParameters } from "./parameters/ValueParameters.ts";

@@ -73,6 +73,7 @@ function toMarket(document: MarketDocument): Parameters {
     resellers: document.resellers,
     freeChoice: document.freeChoice,
     tender: document.tender,
+    logistics: document.logistics,
     funding: document.funding,
     shareholders: document.shareholders,
     value: document.value,

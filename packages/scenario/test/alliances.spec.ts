@@ -65,6 +65,12 @@ const cases: readonly (readonly [name: string, text: string, path: string, found
     /production while no component is physical/,
   ],
   [
+    "running together what does not run",
+    "alliances: { scopes: [logistics] }",
+    "alliances.scopes",
+    /logistics while logistics.usersPerVehicle is 0/,
+  ],
+  [
     "a target of cost without a price that it moves",
     "governance: { a: { costTargetPerYear: 0.03 } }",
     "governance.a.costTargetPerYear",

@@ -1,6 +1,7 @@
 import { strangeness } from "../equations/strangeness.ts";
 import { urgencyOf, weightOfGoal } from "../observe/estimates.ts";
 import { capacitySaving } from "../observe/capacity.ts";
+import { fleetSaving } from "../observe/fleet.ts";
 import { procurementSaving } from "../observe/pooling.ts";
 import type { RungParameters } from "../Parameters.ts";
 import { scope } from "../world/codes.ts";
@@ -122,6 +123,10 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
       ? 0
       : weightOfGoal(world, firm, goalOf.margin) *
         capacitySaving(world, firm, ally, deal.alliance, deal.depth);
+  const driven =
+    (deal.scopes & scope.logistics) === 0
+      ? 0
+      : weightOfGoal(world, firm, goalOf.margin) * fleetSaving(world, firm, ally);
   const learnt =
     weightOfGoal(world, firm, goalOf.technology) * knowledgeGain(world, firm, ally, deal);
   const traded = supplies
@@ -137,6 +142,7 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
     saved +
     traded +
     delivered +
+    driven +
     learnt -
     hours * ownValue -
     urgency * costLevel * rung.runningCostKeurPerMonth;

@@ -2,6 +2,7 @@ import { askedPrice } from "../equations/askedPrice.ts";
 import { performance } from "../equations/performance.ts";
 import { aimOf } from "../observe/aim.ts";
 import { afterUseOf, ownCostFactor, premiumOf } from "../observe/production.ts";
+import { fleetCostPerUser } from "../observe/fleet.ts";
 import { mostComponents } from "../world/columns.ts";
 import { lever, leverCount } from "../world/levers.ts";
 import { addOffer } from "../world/Offers.ts";
@@ -114,6 +115,7 @@ function writeOffer(
   const offer = addOffer(offers, firm);
   offers.leadCost[offer] = leadCost;
   offers.pricingCost[offer] = payAllies(world, offer, sources, totalCost);
+  if (world.rates.runsVehicles) offers.pricingCost[offer] += fleetCostPerUser(world);
   offers.afterUse[offer] = afterUseOf(world, levers, firm * leverCount);
   offers.maker[offer] = deliverer;
   for (let k = 0; k < K; k++) {

@@ -6,6 +6,13 @@ export function capacityFee({ firms, parameters, market }: World, firm: number):
   return parameters.groups[firms.columns.group[firm]].capacityCostKeurPerUnit * market.costLevel;
 }
 
+/** Who sells here, or works for who does, keeps its capacity ready for it (Keur a month). */
+export function costOfCapacity(world: World, firm: number): number {
+  const { selling, partnerService, deliveryCapacity } = world.firms.columns;
+  if (selling[firm] === 0 && partnerService[firm] <= 0) return 0;
+  return deliveryCapacity[firm] * capacityFee(world, firm);
+}
+
 /**
  * What producing together brings a firm a month (Keur): units that it cannot deliver itself earn a month sooner, for the fee,
  * and what stands idle earns the fee. What the two have taken from each other in the last month is what they would not have

@@ -1,5 +1,11 @@
-/** What two firms do together: sell, buy, research, supply one another, or produce. */
-export type AllianceScope = "sales" | "procurement" | "research" | "supply" | "production";
+/** What two firms do together: sell, buy, research, supply one another, produce, or run vehicles. */
+export type AllianceScope =
+  | "sales"
+  | "procurement"
+  | "research"
+  | "supply"
+  | "production"
+  | "logistics";
 
 /**
  * A rung of the continuum between a purchase at arm's length and one firm: how deep two firms go into each other, and

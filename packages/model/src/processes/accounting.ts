@@ -6,10 +6,12 @@ import { book, type FirmColumns } from "../world/Firms.ts";
 import { leverCount } from "../world/levers.ts";
 import type { World } from "../world/World.ts";
 import { rungOf } from "../world/rungs.ts";
-import { capacityFee } from "../observe/capacity.ts";
+import { costOfCapacity } from "../observe/capacity.ts";
+import { fleetCost } from "../observe/fleet.ts";
 import { countedRecurring, homeRevenueOf } from "../observe/measures.ts";
 import { designCost, sitesCost, steeringCost } from "../observe/production.ts";
 import { noteQuarter } from "./accounting/quarter.ts";
+import { shareFleets } from "./accounting/fleets.ts";
 import { shareShocks, shockOf } from "./accounting/shocks.ts";
 
 /** Share of the past that a monthly average keeps: half a year for burn and growth, a year and a half for sales. */
@@ -24,6 +26,7 @@ const keepSales = 1 - 1 / 18;
 export function accounting(world: World): void {
   const { parameters, firms, alliances, market, rates } = world;
   const { columns, count } = firms;
+  if (rates.runsVehicles) shareFleets(world);
   for (let a = 0; a < alliances.count; a++) {
     if (alliances.columns.stage[a] !== stage.active) continue;
     const { runningCostKeurPerMonth, riskShare } = rungOf(world, a);
@@ -38,7 +41,8 @@ export function accounting(world: World): void {
     const group = parameters.groups[columns.group[firm]];
     const recurring = columns.recurring[firm];
     const live = recurring > 0 ? 1 - columns.waiting[firm] / recurring : 1;
-    const service = columns.serviceCost[firm] * live + columns.partnerService[firm];
+    let service = columns.serviceCost[firm] * live + columns.partnerService[firm];
+    if (rates.runsVehicles) service += fleetCost(world, firm);
     const shared = columns.partnerPay[firm] + columns.resellerPay[firm] * live;
     const here = columns.selling[firm];
     let sales =
@@ -76,13 +80,6 @@ export function accounting(world: World): void {
     columns.ownValue[firm] *= keepSales;
     columns.ownHours[firm] *= keepSales;
   }
-}
-
-/** Who sells here, or works for who does, keeps its capacity ready for it (Keur). */
-function costOfCapacity(world: World, firm: number): number {
-  const { selling, partnerService, deliveryCapacity } = world.firms.columns;
-  if (selling[firm] === 0 && partnerService[firm] <= 0) return 0;
-  return deliveryCapacity[firm] * capacityFee(world, firm);
 }
 
 /** What comes from home: what a firm moves here from the market beside in which it is at home, or a sum as large as the market there is against its start, less what shareholders who press keep of it. */

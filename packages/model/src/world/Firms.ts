@@ -49,6 +49,7 @@ export function addFirm(firms: Firms): number {
   columns.responseEnds[firm] = -1;
   columns.volume[firm] = 1;
   columns.capacityDue[firm] = -1;
+  columns.fleetAlly[firm] = -1;
   columns.innovationDue[firm] = -1;
   columns.lastTry[firm] = -1000;
   columns.lastWinMonth[firm] = -1;
@@ -245,6 +246,8 @@ function createFirmColumns(firms: number, components: number) {
     capacityOrdered: new Float64Array(firms),
     capacityDue: new Int32Array(firms),
     spareCapacity: new Float64Array(firms),
+    /** The ally with whom it runs its vehicles, −1: none. */
+    fleetAlly: new Int32Array(firms),
     backlog: new Float64Array(firms),
     /** Months a new customer waits, by its own capacity. */
     wait: new Float64Array(firms),

@@ -64,6 +64,8 @@ export interface Rates {
   /** The continuum of alliances, never empty, and whether any rung of it commands hours. */
   readonly rungs: readonly RungParameters[];
   readonly commands: boolean;
+  /** Whether customers take vehicles. */
+  readonly runsVehicles: boolean;
   /** Whether any allies deliver for each other. */
   readonly producesTogether: boolean;
   /** Whether any way of governing binds allies to each other. */
@@ -173,6 +175,7 @@ export function createRates(parameters: Parameters): Rates {
     needsMove: environment.needDriftSdPerMonth > 0 || environment.needShifts.length > 0,
     outside: outsideRates(parameters),
     governance,
+    runsVehicles: parameters.logistics.usersPerVehicle > 0,
     producesTogether: governance.some(({ scopes }) => (scopes & scope.production) !== 0),
     binds: governance.some(({ exclusive }) => exclusive),
     aims: [...groups, ...Object.values(strategies)].some(({ aim = "mean" }) => aim !== "mean"),

@@ -73,6 +73,7 @@ export const scope = {
   research: 4,
   supply: 8,
   production: 16,
+  logistics: 32,
 } as const satisfies Readonly<Record<AllianceScope, number>>;
 export const allianceScopes = Object.keys(scope) as readonly AllianceScope[];
 

@@ -13,6 +13,7 @@ export function* allianceRules(document: ScenarioDocument): Iterable<Incoherence
   yield* setupTakesTime(document);
   yield* somethingIsSupplied(document);
   yield* somethingIsProduced(document);
+  yield* somethingRuns(document);
   yield* pricesAreOfSupply(document);
 }
 
@@ -125,6 +126,18 @@ function* somethingIsProduced(document: ScenarioDocument): Iterable<Incoherence>
       reads: [["components"]],
       found: "production while no component is physical",
       allowed: "production where one is, or no production",
+    };
+}
+
+/** Who runs vehicles together needs vehicles. */
+function* somethingRuns(document: ScenarioDocument): Iterable<Incoherence> {
+  if (document.logistics.usersPerVehicle > 0) return;
+  for (const path of asksFor(document, "logistics"))
+    yield {
+      path,
+      reads: [["logistics", "usersPerVehicle"]],
+      found: "logistics while logistics.usersPerVehicle is 0",
+      allowed: "logistics where it is above 0, or no logistics",
     };
 }
 

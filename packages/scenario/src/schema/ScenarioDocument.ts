@@ -41,6 +41,7 @@ import { Selling } from "./Selling.ts";
 import { Shareholders } from "./Shareholders.ts";
 import { Strategy } from "./Strategy.ts";
 import { Technology } from "./Technology.ts";
+import { Logistics } from "./Logistics.ts";
 import { Tender } from "./Tender.ts";
 import { Utility } from "./Utility.ts";
 import { Value } from "./Value.ts";
@@ -98,6 +99,7 @@ const marketFields = {
   resellers: Resellers,
   freeChoice: FreeChoice,
   tender: Tender,
+  logistics: Logistics,
   funding: Funding,
   shareholders: Shareholders,
   value: Value,

@@ -1,5 +1,6 @@
 import { benefitOfKnowledge } from "../../actions/allianceGain/knowledge.ts";
 import { capacitySaving } from "../../observe/capacity.ts";
+import { fleetSaving } from "../../observe/fleet.ts";
 import { procurementSaving } from "../../observe/pooling.ts";
 import { memberOf } from "../../world/Alliances.ts";
 import { scope } from "../../world/codes.ts";
@@ -18,5 +19,6 @@ export function benefitOf(world: World, a: number, side: 0 | 1): number {
     benefit += benefitOfKnowledge(world, firm, ally, { scopes, depth: columns.depth[a] });
   if ((scopes & scope.production) !== 0)
     benefit += capacitySaving(world, firm, ally, a, columns.depth[a]);
+  if ((scopes & scope.logistics) !== 0) benefit += fleetSaving(world, firm, ally);
   return benefit;
 }
