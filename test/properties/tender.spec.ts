@@ -193,6 +193,26 @@ describe("a tender", () => {
 });
 
 describe("accounts that must tender", () => {
+  test.each([
+    [1, 1, 1],
+    [2, 2, 0],
+    [5, 5, 0],
+  ])(
+    "%d sellers: so many bid each time, and alone where there is one",
+    (count, bidders, single) => {
+      const parameters = quietMarket({
+        accounts: { count: 50, tenderShare: 1 },
+        utility: { nothing: nobodyRefuses, freshTaste: 1 },
+        reach: { inboundPerMonth: 0.2 },
+        groups: [quietGroup({ count })],
+      });
+      expect(run(parameters, { seed: 1, strategy: "direct" }).outcomes).toMatchObject({
+        biddersPerDecision: bidders,
+        singleBidShare: single,
+      });
+    },
+  );
+
   test("do not care whom they know", () => {
     const young = youngMarket();
     const digest = (tenderShare: number, relationshipWarmth: number) =>
@@ -224,6 +244,7 @@ describe("accounts that must tender", () => {
     const { market, firms } = world;
     expect(market.decisions).toBeGreaterThan(10);
     expect(market.projectsCompared).toBe(market.decisions);
+    expect(market.bids).toBe(4 * market.decisions);
     for (let firm = 0; firm < 4; firm++)
       expect(firms.columns.bidDebt[firm]).toBeCloseTo(2 * market.decisions, 6);
   });

@@ -4,6 +4,7 @@ import type { World } from "../world/World.ts";
 import { adoptionOutcomes } from "./outcomes/adoption.ts";
 import { allianceOutcomes } from "./outcomes/alliances.ts";
 import { backingOutcomes } from "./outcomes/backing.ts";
+import { biddingOutcomes } from "./outcomes/bidding.ts";
 import { cartelOutcomes } from "./outcomes/cartel.ts";
 import { channelOutcomes } from "./outcomes/channels.ts";
 import { competitionOutcomes } from "./outcomes/competition.ts";
@@ -34,6 +35,7 @@ const outcomes: readonly Outcome[] = [
   ...servedOutcomes,
   ...siteOutcomes,
   ...channelOutcomes,
+  ...biddingOutcomes,
   ...sellerOutcomes,
   ...ownerOutcomes,
   ...allianceOutcomes,

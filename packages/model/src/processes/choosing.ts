@@ -83,7 +83,10 @@ function decide(world: World, job: number, project: number): void {
   learnDemand(world);
   if (rates.internalises || rates.colludes) learnRivalry(world);
   countSurplus(market);
-  const compared = options - outsideOptions > 1;
+  const sellers = options - outsideOptions;
+  const compared = sellers > 1;
+  market.bids += sellers;
+  if (sellers > 0) market.projectsBidden++;
   market.decisions++;
   if (compared) market.projectsCompared++;
   const firm = optionFirm[chosen];

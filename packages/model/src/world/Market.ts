@@ -61,6 +61,9 @@ export interface Market {
   projectsOpened: number;
   projectsClosed: number;
   projectsCompared: number;
+  /** Decisions in which any seller was weighed, and sellers weighed in all of them, the supplier included. */
+  projectsBidden: number;
+  bids: number;
   firstPurchases: number;
   firstPurchasesCompared: number;
   renewals: number;
@@ -153,6 +156,8 @@ export function createMarket(parameters: Parameters): Market {
     projectsOpened: 0,
     projectsClosed: 0,
     projectsCompared: 0,
+    projectsBidden: 0,
+    bids: 0,
     firstPurchases: 0,
     firstPurchasesCompared: 0,
     renewals: 0,
