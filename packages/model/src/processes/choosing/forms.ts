@@ -60,7 +60,7 @@ export function takeForms(world: World, job: number): void {
     const at = firm * seller.row;
     const dx = traits[row + trait.x] - sellerBook[at + seller.x];
     const dy = traits[row + trait.y] - sellerBook[at + seller.y];
-    let price = optionPrice[i] + formBook[more + form.price];
+    let price = Math.max(0, optionPrice[i] + formBook[more + form.price]);
     let gain =
       formBook[more + form.appeal] +
       traits[row + trait.makerSkill] * formBook[more + form.joy] -
