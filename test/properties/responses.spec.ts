@@ -144,6 +144,28 @@ describe("what a firm does about a rival", () => {
     },
   );
 
+  test("leaves a tenth of the price of the form that is taken, not of the plain one", () => {
+    const [component] = quietMarket().components;
+    const { world } = challenged(
+      ["bundle"],
+      {
+        components: [{ ...component, unitCostKeurPerMonth: 1 }],
+        production: { refusable: true, saving: 1 },
+        responses: { bundleKeurPerMonth: 1e3, months: 100 },
+        utility: { nothing: nobodyRefuses },
+      },
+      { homeAccountShare: 1, coproduction: 0.5 },
+    );
+    respond(world);
+    world.firms.columns.selling[1] = 0;
+    world.firms.columns.entryMonth[1] = 1000;
+    for (let job = 0; job < world.jobs.count; job++) openProject(world, job, 4);
+    step(world);
+    // Half of a cost of 1 is saved where the customer does half of it.
+    for (let job = 0; job < world.jobs.count; job++)
+      expect(world.jobs.price[job]).toBeCloseTo(0.1 * 1.5, 12);
+  });
+
   test("is to copy it, at a cost, as far as can be absorbed, while there is somebody to copy", () => {
     const { world, columns } = challenged(["imitate"]);
     respond(world);

@@ -34,8 +34,9 @@ import { nothingWeight, seller, sellerBook } from "./sellerBook.ts";
 export function weighOptions(world: World, job: number): void {
   valueOutside(world, job);
   valueSellers(world, job);
-  if (world.rates.bundles) takeOffBundle(world, job);
   if (world.rates.refuses) takeForms(world, job);
+  // What a bundle leaves of a price is left of that of the form that is taken.
+  if (world.rates.bundles) takeOffBundle(world, job);
   toWeights(world, job);
 }
 
