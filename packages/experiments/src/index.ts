@@ -82,3 +82,6 @@ export { evaluate, namesIn, type Value } from "./expressions/evaluate.ts";
 export { type Expression, ExpressionError } from "./expressions/Expression.ts";
 export { parseExpression } from "./expressions/parseExpression.ts";
 export { type Distribution, type FactorValue, valueAt } from "./factors/Distribution.ts";
+
+export { hypervolume } from "./search/hypervolume.ts";
+export { type Candidate, searchFront, type SearchOptions } from "./search/nsga3.ts";
