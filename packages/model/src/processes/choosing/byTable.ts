@@ -19,7 +19,29 @@ const choiceByTable = purposeIndex("choice by table");
  * cost more than it saves.
  */
 export function decidesByTable(world: World): boolean {
-  return world.rates.tabulates && sellersOf(world) < mostOptions;
+  return world.rates.tabulates && sellersOf(world) < mostOptions && boundsAreClose(world);
+}
+
+/** Utility by which the bound of an offer may lie above what the average job sees in it: one proposal in some fifty holds then. */
+const loosest = 4;
+
+/**
+ * Whether proposals have a chance: an offer that hardly covers some component is worth far less to nearly every job than its
+ * best-covered one says, and would be proposed for ever.
+ */
+function boundsAreClose({ parameters, firms, offers, market }: World): boolean {
+  const K = parameters.components.length;
+  if (K === 1) return true;
+  const { quality, weakLinkExponent } = parameters.utility;
+  const { alive, selling, offer } = firms.columns;
+  for (let f = 0; f < firms.count; f++) {
+    if ((alive[f] & selling[f]) === 0) continue;
+    const at = offer[f] * K;
+    const seen = performance(market.meanNeed, 0, offers.powered, at, K, weakLinkExponent);
+    if (quality * (bestCovered(offers.powered, at, K, weakLinkExponent) - seen) > loosest)
+      return false;
+  }
+  return true;
 }
 
 /** Classes of accounts per sensitivity: a class is proposed to by its own table, so that few proposals fail. */
@@ -206,19 +228,26 @@ function weighOptions({ parameters, firms, offers, market }: World, { firm }: Ta
   for (let f = 0; f < firms.count; f++) {
     if ((columns.alive[f] & columns.selling[f]) === 0) continue;
     const offer = columns.offer[f];
-    // No weighting of needs performs above the best-covered component.
-    let best = 0;
-    for (let k = 0; k < K; k++)
-      best = Math.max(
-        best,
-        performance(oneNeed, 0, offers.powered, offer * K + k, 1, utility.weakLinkExponent),
-      );
+    const best = bestCovered(offers.powered, offer * K, K, utility.weakLinkExponent);
     firm[i] = f;
     worth[i] = utility.quality * best;
     price[i] = utility.price * market.priceWeight * offers.price[offer];
     shared[i] = utility.bandwagon * columns.share[f];
     i++;
   }
+}
+
+/** Performance of the best-covered component of an offer: no weighting of needs performs above it. */
+function bestCovered(
+  powered: Float64Array,
+  at: number,
+  components: number,
+  weakLinkExponent: number,
+): number {
+  let best = 0;
+  for (let k = 0; k < components; k++)
+    best = Math.max(best, performance(oneNeed, 0, powered, at + k, 1, weakLinkExponent));
+  return best;
 }
 
 /** Gives every option of a class a cell for each part of its bound; the cells that are left propose nobody. */
