@@ -1,6 +1,7 @@
 import { askedPrice } from "../equations/askedPrice.ts";
 import { performance } from "../equations/performance.ts";
 import { aimOf } from "../observe/aim.ts";
+import { leastOfPlain } from "../observe/forms.ts";
 import { afterUseOf, ownCostFactor, premiumOf } from "../observe/production.ts";
 import { fleetCostPerUser } from "../observe/fleet.ts";
 import { mostComponents } from "../world/columns.ts";
@@ -82,7 +83,7 @@ export function priceForm({ firms, offers }: World, firm: number): void {
   const form = offers.form[plain];
   if (form === -1) return;
   const more = offers.pricingCost[form] - offers.pricingCost[plain];
-  offers.price[form] = Math.max(0, offers.price[plain] + more);
+  offers.price[form] = Math.max(leastOfPlain * offers.price[plain], offers.price[plain] + more);
 }
 
 /** Writes what has been chosen to the ledger, without a price, as it is under a row of levers. */

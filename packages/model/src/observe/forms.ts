@@ -1,5 +1,8 @@
 import type { World } from "../world/World.ts";
 
+/** Part of the price of the plain form that the second one costs at least. */
+export const leastOfPlain = 0.1;
+
 /** Rows of levers as firms pull them in all, the second form of their offers included. */
 export function pulledInAll({ firms, rates }: World): Float64Array {
   return rates.refuses ? firms.columns.formLever : firms.columns.lever;

@@ -1,4 +1,4 @@
-import { isSecondForm } from "../../observe/forms.ts";
+import { isSecondForm, leastOfPlain } from "../../observe/forms.ts";
 import { appealOf, joyOf, misfitOf } from "../../observe/production.ts";
 import { trait } from "../../world/Accounts.ts";
 import { leverCount } from "../../world/levers.ts";
@@ -60,7 +60,10 @@ export function takeForms(world: World, job: number): void {
     const at = firm * seller.row;
     const dx = traits[row + trait.x] - sellerBook[at + seller.x];
     const dy = traits[row + trait.y] - sellerBook[at + seller.y];
-    let price = Math.max(0, optionPrice[i] + formBook[more + form.price]);
+    let price = Math.max(
+      leastOfPlain * optionPrice[i],
+      optionPrice[i] + formBook[more + form.price],
+    );
     let gain =
       formBook[more + form.appeal] +
       traits[row + trait.makerSkill] * formBook[more + form.joy] -
