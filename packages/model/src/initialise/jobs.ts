@@ -67,6 +67,7 @@ function averageNeeds({ jobs, market }: World): void {
     let sum = 0;
     for (let job = 0; job < jobs.count; job++) sum += jobs.need[job * K + k];
     market.startNeed[k] = sum / jobs.count;
+    market.needBefore[k] = market.startNeed[k];
     market.meanNeed[k] = market.startNeed[k];
   }
 }

@@ -23,10 +23,10 @@ export function needsNow({ jobs, market }: World, job: number): Float32Array {
   return row;
 }
 
-/** How far the needs of the average job have moved since the start: the share of weight that lies elsewhere. */
+/** How far the needs of the average job have moved in the run: the share of weight that lies elsewhere. */
 export function needsMoved({ market }: World): number {
-  const { startNeed, meanNeed } = market;
+  const { needBefore, meanNeed } = market;
   let moved = 0;
-  for (let k = 0; k < meanNeed.length; k++) moved += Math.max(0, meanNeed[k] - startNeed[k]);
+  for (let k = 0; k < meanNeed.length; k++) moved += Math.max(0, meanNeed[k] - needBefore[k]);
   return moved;
 }

@@ -19,8 +19,9 @@ export interface Market {
   /** By component: how much it is needed over what it was, as the logarithm that chance left and with what is planned. */
   readonly logNeedShift: Float64Array;
   readonly needShift: Float64Array;
-  /** Need weights of the average job: as they were at the start, and now. */
+  /** Need weights of the average job: as its own are, as they were before anything moved in the run, and now. */
   readonly startNeed: Float32Array;
+  readonly needBefore: Float32Array;
   readonly meanNeed: Float32Array;
   /** By component: capability that anyone can buy, and its list price over what it was. */
   readonly boughtCapability: Float64Array;
@@ -131,6 +132,7 @@ export function createMarket(parameters: Parameters): Market {
     logNeedShift: new Float64Array(components.length),
     needShift: new Float64Array(components.length).fill(1),
     startNeed,
+    needBefore: startNeed.slice(),
     meanNeed: startNeed.slice(),
     boughtCapability: Float64Array.from(components, ({ marketCapability }) => marketCapability),
     boughtCost: new Float64Array(components.length).fill(1),

@@ -34,14 +34,14 @@ function monthsToTurn(world: World, firm: number): number {
 
 function newNeedsCovered(world: World, firm: number): number {
   const { market, firms, offers, parameters } = world;
-  const { startNeed, meanNeed } = market;
+  const { needBefore, meanNeed } = market;
   const { alive, offer } = firms.columns;
   if (alive[firm] === 0 || offer[firm] === -1 || needsMoved(world) === 0) return NaN;
   const K = meanNeed.length;
   let covered = 0;
   for (let k = 0; k < K; k++)
     covered +=
-      Math.max(0, meanNeed[k] - startNeed[k]) *
+      Math.max(0, meanNeed[k] - needBefore[k]) *
       pow(offers.powered[offer[firm] * K + k], 1 / parameters.utility.weakLinkExponent);
   return covered / needsMoved(world);
 }

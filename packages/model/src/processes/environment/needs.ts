@@ -18,23 +18,35 @@ const needDrift = purposeIndex("need drift");
 export function moveNeeds(world: World): void {
   const { parameters, market, rates, streams } = world;
   if (!rates.needsMove) return;
-  const { components, environment } = parameters;
-  const { needDriftSdPerMonth, needShifts } = environment;
-  const { logNeedShift, needShift, startNeed, meanNeed } = market;
+  const { needDriftSdPerMonth } = parameters.environment;
+  const { logNeedShift, needShift, startNeed, meanNeed, needBefore } = market;
   const month = monthOfRun(world);
+  if (month <= 0) {
+    // A need that is to appear is not there yet.
+    shiftNeeds(world, beforeTheRun);
+    for (let k = 0; k < startNeed.length; k++) needBefore[k] = startNeed[k] * needShift[k];
+  }
+  if (needDriftSdPerMonth > 0 && month >= 0)
+    for (let k = 0; k < startNeed.length; k++)
+      logNeedShift[k] += needDriftSdPerMonth * normal(draw(streams, needDrift, k, market.month));
+  shiftNeeds(world, month);
+  for (let k = 0; k < startNeed.length; k++) meanNeed[k] = startNeed[k] * needShift[k];
+}
+
+const beforeTheRun = -1;
+
+/** What chance has made of needs, times the planned courses in a month of the run. */
+function shiftNeeds({ parameters, market }: World, month: number): void {
+  const { needShifts } = parameters.environment;
+  const { logNeedShift, needShift, startNeed } = market;
   let before = 0;
   let after = 0;
-  for (let k = 0; k < components.length; k++) {
-    if (needDriftSdPerMonth > 0 && month >= 0)
-      logNeedShift[k] += needDriftSdPerMonth * normal(draw(streams, needDrift, k, market.month));
+  for (let k = 0; k < startNeed.length; k++) {
     needShift[k] = exp(logNeedShift[k]);
     for (const { component, month: begins, months, from, to } of needShifts)
       if (component === k) needShift[k] *= needPath(month, begins, months, from, to);
     before += startNeed[k];
     after += startNeed[k] * needShift[k];
   }
-  for (let k = 0; k < components.length; k++) {
-    needShift[k] *= before / after;
-    meanNeed[k] = startNeed[k] * needShift[k];
-  }
+  for (let k = 0; k < startNeed.length; k++) needShift[k] *= before / after;
 }
