@@ -10,6 +10,7 @@ import { channelOutcomes } from "./outcomes/channels.ts";
 import { competitionOutcomes } from "./outcomes/competition.ts";
 import { customerOutcomes } from "./outcomes/customers.ts";
 import { networkOutcomes } from "./outcomes/networks.ts";
+import { opennessOutcomes } from "./outcomes/openness.ts";
 import type { Outcome } from "./outcomes/Outcome.ts";
 import { ownerOutcomes } from "./outcomes/owners.ts";
 import { pairOutcomes } from "./outcomes/pairs.ts";
@@ -28,6 +29,7 @@ const outcomes: readonly Outcome[] = [
   ...sellingOutcomes,
   ...backingOutcomes,
   ...technologyOutcomes,
+  ...opennessOutcomes,
   ...turnOutcomes,
   ...adoptionOutcomes,
   ...competitionOutcomes,
