@@ -216,8 +216,23 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     { searchHours: 40 },
     { internalisation: 1 },
     { scopes: ["research"] as const, transferPerMonth: 0.3 },
+    { scopes: ["supply"] as const, depth: young.alliances.depth },
   ])("with %o the outcomes do differ from those of `direct`", (one) => {
     const parameters = changed(inert, { alliances: one });
+    expect(differs(parameters, parameters, "start-up-partner", "direct")).toBe(true);
+  });
+
+  test.each([
+    ["vehicles", "logistics", { logistics: { usersPerVehicle: 10, vehicleCostKeurPerMonth: 20 } }],
+    [
+      "works that are too small",
+      "production",
+      { groups: young.groups.map((group) => ({ ...group, deliveryUnitsPerMonth: 0.3 })) },
+    ],
+  ] as const)("of allies with %s the outcomes do differ", (_, scope, costs) => {
+    const parameters = changed(changed(inert, costs), {
+      alliances: { scopes: [scope], depth: young.alliances.depth },
+    });
     expect(differs(parameters, parameters, "start-up-partner", "direct")).toBe(true);
   });
 
