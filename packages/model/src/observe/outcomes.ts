@@ -20,6 +20,7 @@ import { servedOutcomes } from "./outcomes/served.ts";
 import { siteOutcomes } from "./outcomes/sites.ts";
 import { standingOutcomes } from "./outcomes/standing.ts";
 import { supplyOutcomes } from "./outcomes/supplies.ts";
+import { tieOutcomes } from "./outcomes/ties.ts";
 import { technologyOutcomes } from "./outcomes/technology.ts";
 import { turnOutcomes } from "./outcomes/turns.ts";
 
@@ -40,6 +41,7 @@ const outcomes: readonly Outcome[] = [
   ...biddingOutcomes,
   ...sellerOutcomes,
   ...ownerOutcomes,
+  ...tieOutcomes,
   ...allianceOutcomes,
   ...pairOutcomes,
   ...networkOutcomes,

@@ -1,7 +1,7 @@
 import { refreshOffers } from "../../actions/endAlliance.ts";
 import { squeezedTilt } from "../../equations/squeezedTilt.ts";
 import { trust } from "../../equations/trust.ts";
-import { homeRevenueOf } from "../../observe/measures.ts";
+import { dependence } from "../../observe/dependence.ts";
 import { record } from "../../observe/record.ts";
 import { memberOf } from "../../world/Alliances.ts";
 import type { World } from "../../world/World.ts";
@@ -35,13 +35,4 @@ export function squeeze(world: World, a: number): void {
     const joint = columns.revenue[2 * a] + columns.revenue[2 * a + 1];
     record(world, "squeezed", memberOf(columns, a, other), firm, (after - before) * joint);
   }
-}
-
-/** Share of all that a side earns, here and at home, that comes through the alliance. */
-function dependence(world: World, a: number, side: 0 | 1): number {
-  const { alliances, firms } = world;
-  const { columns } = firms;
-  const firm = memberOf(alliances.columns, a, side);
-  const all = columns.recurring[firm] + columns.partnerIncome[firm] + homeRevenueOf(world, firm);
-  return all > 0 ? Math.min(1, Math.max(0, alliances.columns.revenue[2 * a + side] / all)) : 0;
 }
