@@ -41,12 +41,11 @@ describe("searoom why", () => {
   test("tells ends of alliances from both sides, and failures", async () => {
     const [end] = await why("--event", "alliance ended");
     expect(end.reasons.map(({ firm }) => firm)).toEqual([end.firm, end.other]);
-    expect(Object.keys(end.reasons[0].terms)).toEqual([
-      "expected gain (k€ a month)",
-      "trust in the other",
-      "hours given this month",
-      "deals introduced to it",
-    ]);
+    for (const { terms } of end.reasons) {
+      expect(terms["trust in the other"]).toBeGreaterThan(0);
+      expect(terms["hours given this month"]).toBeGreaterThanOrEqual(0);
+      expect(terms["deals introduced to it"]).toBeGreaterThanOrEqual(0);
+    }
     const [failure] = await why("--event", "insolvent");
     expect(failure.reasons[0].terms["cash (k€)"]).toBeLessThan(0);
   });
@@ -66,7 +65,7 @@ describe("searoom why", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^month \d+, deal (won|lost): .*\n.*\n {2}quality +[\d.]+/m);
     expect(stdout.match(/^month /gm)).toHaveLength(20);
-    expect(stderr).toMatch(/^\d+ more events not shown: narrow with /);
+    expect(stderr).toMatch(/^\d+ more events not shown: narrow with .* There are \d+ deal/);
   });
 });
 
@@ -78,6 +77,11 @@ describe("searoom why refuses", () => {
     ["a misspelt kind", [folder, "--event", "deal wom"], /Did you mean "deal won"\?/],
     ["a firm that is not there", [folder, "--firm", "Titanic"], /no firm "Titanic"/],
     ["a month in which nothing was", [folder, "--month", "999"], /^searoom: nothing found in /m],
+    [
+      "what nothing was weighed for",
+      [folder, "--event", "first customer"],
+      /^searoom: nothing to tell: \d+ first customer happened, .*deal lost/m,
+    ],
   ])("%s", async (_, args, said) => expectRefusal(await searoom(["why", ...args], { cwd }), said));
 });
 

@@ -22,7 +22,7 @@ export interface DecidedEvent {
   }[];
 }
 
-/** The events of a run folder that have reasons, in order of months. */
+/** The events of a run folder in order of months, each with its reasons; where none are written down it has none. */
 export function readDecisions(folder: string): Effect.Effect<readonly DecidedEvent[], UserError> {
   return Effect.suspend(() => {
     if (!existsSync(folder)) return refused(`no folder ${folder}`);
@@ -47,25 +47,22 @@ type Rows = ReturnType<typeof readCsv>;
 
 function withReasons(events: Rows, reasons: Rows): readonly DecidedEvent[] {
   const ofEvent = Map.groupBy(reasons, ({ event }) => Number(event));
-  return events.flatMap((row, event) => {
-    const terms = ofEvent.get(event);
-    if (terms === undefined) return [];
-    return [
-      {
-        month: Number(row["month"]),
-        kind: row["kind"],
-        firm: row["firmName"],
-        other: row["otherName"],
-        amountKeur: Number(row["amountKeur"]),
-        detail: row["detail"],
-        reasons: [...Map.groupBy(terms, ({ firmName }) => firmName)].map(([firm, parts]) => ({
-          firm,
-          terms: Object.fromEntries(
-            parts.map(({ term, value }) => [term, value === "" ? NaN : Number(value)]),
-          ),
-        })),
-      },
-    ];
+  return events.map((row, event) => {
+    const terms = ofEvent.get(event) ?? [];
+    return {
+      month: Number(row["month"]),
+      kind: row["kind"],
+      firm: row["firmName"],
+      other: row["otherName"],
+      amountKeur: Number(row["amountKeur"]),
+      detail: row["detail"],
+      reasons: [...Map.groupBy(terms, ({ firmName }) => firmName)].map(([firm, parts]) => ({
+        firm,
+        terms: Object.fromEntries(
+          parts.map(({ term, value }) => [term, value === "" ? NaN : Number(value)]),
+        ),
+      })),
+    };
   });
 }
 

@@ -1,47 +1,36 @@
 import type { DecidedEvent } from "../store/readDecisions.ts";
 import type { Page } from "../terminal/page.ts";
-import { money } from "./numbers.ts";
+import { ruleOf, whatHappened } from "./decisions.ts";
 import { sections } from "./sections.ts";
-import { table } from "./table.ts";
+import { paragraph, table } from "./table.ts";
 
 /** Each event as a sentence, and below it the terms that decided it, a column for each that it turned on. */
 export function reasonsStory(events: readonly DecidedEvent[], page: Page): readonly string[] {
-  return sections(...events.map((event) => [sentence(event, page), ...termTable(event, page)]));
+  const told = new Set<string>();
+  return sections(
+    ...events.map((event) => {
+      // A rule is said once.
+      const rule = ruleOf(event);
+      const isNew = rule !== "" && !told.has(rule);
+      told.add(rule);
+      return [
+        sentence(event, page),
+        ...(isNew
+          ? paragraph(rule, "  ", page.columns).map((line) => page.paint("dim", line))
+          : []),
+        ...termTable(event, page),
+      ];
+    }),
+  );
 }
 
 function sentence(event: DecidedEvent, { paint }: Page): string {
   const { month, kind } = event;
-  return `${paint("bold", `month ${month}, ${kind}`)}: ${inWords(event)}`;
-}
-
-function inWords({ kind, firm, other, amountKeur, detail, reasons }: DecidedEvent): string {
-  const price = `at ${money(amountKeur)} a month`;
-  switch (kind) {
-    case "deal won":
-      return `${firm} ${price}${other === "" ? "" : `, from ${other}`}`;
-    case "deal lost": {
-      const winner = reasons[0].firm;
-      const how =
-        winner === "nobody"
-          ? "the account does nothing"
-          : winner === "itself"
-            ? "the account makes it itself"
-            : `to ${winner}`;
-      return `${firm} ${price}, ${how}`;
-    }
-    case "alliance ended":
-      return `${firm} and ${other}, ${detail}`;
-    case "acquisition agreed":
-      return `${firm} by ${other} for ${money(amountKeur)}`;
-    default:
-      return [firm, other, detail].filter((word) => word !== "").join(", ");
-  }
+  return `${paint("bold", `month ${month}, ${kind}`)}: ${whatHappened(event)}`;
 }
 
 function termTable({ reasons }: DecidedEvent, { paint, columns }: Page): readonly string[] {
-  const terms = [...new Set(reasons.flatMap((reason) => Object.keys(reason.terms)))];
-  // What all of it comes to stands last.
-  const ordered = [...terms.filter((term) => term !== "all"), ...terms.filter((t) => t === "all")];
+  const ordered = inOrder(reasons.map((reason) => Object.keys(reason.terms)));
   return table(
     [
       ["", ...reasons.map(({ firm }) => paint("bold", firm))],
@@ -52,6 +41,18 @@ function termTable({ reasons }: DecidedEvent, { paint, columns }: Page): readonl
     ],
     { right: reasons.map((_, i) => i + 1), page: columns },
   );
+}
+
+/** All words of several lists once, each list in its own order: what the lists share holds them together. */
+function inOrder(lists: readonly (readonly string[])[]): readonly string[] {
+  const all: string[] = [];
+  for (const list of lists)
+    for (const [i, word] of list.entries()) {
+      if (all.includes(word)) continue;
+      const next = list.slice(i + 1).find((later) => all.includes(later));
+      all.splice(next === undefined ? all.length : all.indexOf(next), 0, word);
+    }
+  return all;
 }
 
 function size(value: number): string {

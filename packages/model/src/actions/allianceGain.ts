@@ -52,6 +52,23 @@ export interface Deal {
   readonly legalCostKeurPerMonth: number;
 }
 
+/** Where each part of a gain stands among the parts. */
+export const part = {
+  sold: 0,
+  saved: 1,
+  traded: 2,
+  delivered: 3,
+  driven: 4,
+  learnt: 5,
+  hours: 6,
+  running: 7,
+  once: 8,
+  legal: 9,
+} as const;
+
+/** What the last gain that was asked for is made of (Keur a month), before the chance that its set-up is given up. */
+export const lastParts = new Float64Array(10);
+
 /** The terms of an alliance on its own rung, or on another. */
 export function dealOf(world: World, alliance: number, rung = rungOf(world, alliance)): Deal {
   return {
@@ -137,20 +154,22 @@ export function allianceGain(world: World, firm: number, ally: number, deal: Dea
   const strange = strangeness(columns.culture[firm], columns.culture[ally], deal.understanding);
   const hours =
     myHours + hoursOfManaging(world, firm, ally, deal) + parameters.culture.hoursPerMonth * strange;
-  const working =
-    sold +
-    saved +
-    traded +
-    delivered +
-    driven +
-    learnt -
-    hours * ownValue -
-    urgency * costLevel * rung.runningCostKeurPerMonth;
-  return (
-    deal.completion * working -
-    (urgency * costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths -
-    urgency * deal.legalCostKeurPerMonth
-  );
+  const cost = hours * ownValue;
+  const running = urgency * costLevel * rung.runningCostKeurPerMonth;
+  const once = (urgency * costLevel * (rung.setupCostKeur + rung.exitCostKeur)) / rung.termMonths;
+  const legal = urgency * deal.legalCostKeurPerMonth;
+  lastParts[part.sold] = sold;
+  lastParts[part.saved] = saved;
+  lastParts[part.traded] = traded;
+  lastParts[part.delivered] = delivered;
+  lastParts[part.driven] = driven;
+  lastParts[part.learnt] = learnt;
+  lastParts[part.hours] = -cost;
+  lastParts[part.running] = -running;
+  lastParts[part.once] = -once;
+  lastParts[part.legal] = -legal;
+  const working = sold + saved + traded + delivered + driven + learnt - cost - running;
+  return deal.completion * working - once - legal;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { homeRevenueOf } from "../observe/measures.ts";
+import type { Reason } from "../observe/Event.ts";
 import { record } from "../observe/record.ts";
 import { type Target, targetOf } from "../observe/targets.ts";
 import { purposeIndex } from "../random/purposes.ts";
@@ -61,18 +62,35 @@ export function agreeSale(world: World, firm: number, target: number, worth: Tar
   columns.salePrice[target] = price;
   columns.closingMonth[target] = market.month + parameters.acquisition.closingMonths;
   if (world.recorder === null) return;
-  const { value, ask, spared } = worth;
+  const { value, ask } = worth;
   record(world, "acquisition agreed", target, firm, price, "", [
-    { firm: target, terms: { "value by itself (k€)": value, "asked (k€)": ask } },
     {
-      firm,
+      firm: target,
       terms: {
-        "worth to the buyer (k€)": gain,
-        ...(spared > 0 ? { "of it not lost to the target (k€)": spared } : {}),
-        "gain (k€)": gain - price,
+        "value by itself (k€)": value,
+        "asked (k€)": ask,
+        "price (k€)": price,
+        "gain (k€)": price - ask,
       },
     },
+    { firm, terms: { ...worthTo(worth), "price (k€)": -price, "gain (k€)": gain - price } },
   ]);
+}
+
+/** What a target is worth to its buyer, with its product carried on or stopped, whichever is more. */
+function worthTo(worth: Target): Reason["terms"] {
+  const { value, added, joining, carriedOn, stopped, spared } = worth;
+  return {
+    ...(stopped > carriedOn
+      ? { "customers who come over when it is stopped (k€)": stopped }
+      : {
+          "value by itself (k€)": value,
+          "sales that its components add (k€)": added,
+          ...(joining > 0 ? { "cost of joining the two (k€)": -joining } : {}),
+        }),
+    ...(spared > 0 ? { "sales it would have taken from the buyer (k€)": spared } : {}),
+    "worth to the buyer (k€)": gainOf(worth),
+  };
 }
 
 function gainOf({ carriedOn, stopped, spared }: Target): number {

@@ -1,4 +1,5 @@
-import { allianceGain, programmeOf } from "./allianceGain.ts";
+import { programmeOf } from "./allianceGain.ts";
+import { gainTerms } from "./allianceGain/terms.ts";
 import type { Reason } from "../observe/Event.ts";
 import { record } from "../observe/record.ts";
 import { endCauses, type EndCause, memberOf, retireAlliance, stage } from "../world/Alliances.ts";
@@ -11,13 +12,13 @@ import { rungOf } from "../world/rungs.ts";
 /**
  * Ends an alliance: each living side pays its exit cost and offers what it can without the other from now on.
  *
- * @param decided  what else decided it, for the member who did
+ * @param decided  what decided it beside what each side expects, for the members and for others
  */
 export function endAlliance(
   world: World,
   alliance: number,
   cause: EndCause,
-  decided: Reason | null = null,
+  decided: readonly Reason[] = [],
 ): void {
   const { alliances, firms, market } = world;
   const { columns } = alliances;
@@ -69,21 +70,32 @@ export function refreshOffers(world: World, alliance: number): void {
   }
 }
 
-/** What each side expected of going on, how far it trusted the other, and what it gave last. */
-function bothSides(world: World, alliance: number, decided: Reason | null): readonly Reason[] {
+/** What decided, then what each side expected of going on, how far it trusted the other, and what it gave last. */
+function bothSides(world: World, alliance: number, decided: readonly Reason[]): readonly Reason[] {
   const { columns } = world.alliances;
-  return ([0, 1] as const).map((side) => {
+  const members = [columns.first[alliance], columns.second[alliance]];
+  const sides = ([0, 1] as const).map((side) => {
     const firm = memberOf(columns, alliance, side);
     const ally = memberOf(columns, alliance, side === 0 ? 1 : 0);
     return {
       firm,
       terms: {
-        "expected gain (k€ a month)": allianceGain(world, firm, ally, programmeOf(world, alliance)),
+        ...decided.find((one) => one.firm === firm)?.terms,
+        ...gainTerms(world, firm, ally, programmeOf(world, alliance)),
         "trust in the other": columns.trust[2 * alliance + side],
         "hours given this month": columns.effort[2 * alliance + side],
         "deals introduced to it": columns.introducedWins[2 * alliance + side],
-        ...(decided?.firm === firm ? decided.terms : {}),
       },
     };
   });
+  return [...sides, ...decided.filter(({ firm }) => !members.includes(firm))];
+}
+
+/** The same terms for both members. */
+export function toBoth(
+  { alliances: { columns } }: World,
+  alliance: number,
+  terms: Reason["terms"],
+): readonly Reason[] {
+  return [columns.first[alliance], columns.second[alliance]].map((firm) => ({ firm, terms }));
 }

@@ -1,3 +1,4 @@
+import type { Reason } from "../observe/Event.ts";
 import { record } from "../observe/record.ts";
 import { pact, pactEnd } from "../world/Cartel.ts";
 import { book } from "../world/Firms.ts";
@@ -26,7 +27,9 @@ export function findOutCartel(world: World, reporter: number): void {
     if ((columns.colludes[firm] & columns.alive[firm]) === 0) continue;
     const paid = fineOf(world, firm) * (firm === reporter ? 1 - parameters.regulation.leniency : 1);
     book(columns, columns.flowFines, firm, -paid);
-    record(world, firm === reporter ? "leniency" : "fined", firm, reporter, paid);
+    record(world, firm === reporter ? "leniency" : "fined", firm, reporter, paid, "", [
+      { firm, terms: termsOfFine(world, firm, paid) },
+    ]);
   }
   market.cartel.ends[pactEnd.foundOut]++;
   dropAgreement(world, pact.none, market.month + parameters.regulation.banMonths);
@@ -35,6 +38,18 @@ export function findOutCartel(world: World, reporter: number): void {
 /** What a member pays if it is found out without having reported (Keur). */
 export function fineOf({ parameters, firms }: World, firm: number): number {
   return parameters.regulation.fineShare * 12 * firms.columns.recurring[firm];
+}
+
+/** What a fine is made of. */
+export function termsOfFine(world: World, firm: number, paidKeur: number): Reason["terms"] {
+  const { parameters, firms } = world;
+  const fine = fineOf(world, firm);
+  return {
+    "recurring revenue of a year (k€)": 12 * firms.columns.recurring[firm],
+    "part of it that the law takes": parameters.regulation.fineShare,
+    ...(paidKeur === fine ? {} : { "let off for reporting (k€)": paidKeur - fine }),
+    "fine (k€)": paidKeur,
+  };
 }
 
 /** Members' share of the market's recurring revenue. */

@@ -1,4 +1,5 @@
 import { runway } from "../equations/runway.ts";
+import type { Reason } from "../observe/Event.ts";
 import { record } from "../observe/record.ts";
 
 import { channel, exit } from "../world/codes.ts";
@@ -11,9 +12,18 @@ import { becomeIdle } from "./contracts.ts";
 import { endAlliance } from "./endAlliance.ts";
 import { openProject } from "./reachAccount.ts";
 
-/** A firm is gone: its allies go on without it, and its customers look for somebody else. */
-export function leaveMarket(world: World, firm: number, cause: number): void {
-  closeFirm(world, firm, cause);
+/**
+ * A firm is gone: its allies go on without it, and its customers look for somebody else.
+ *
+ * @param decided  what decided it, beside what the firm had left
+ */
+export function leaveMarket(
+  world: World,
+  firm: number,
+  cause: number,
+  decided: Reason["terms"] = {},
+): void {
+  closeFirm(world, firm, cause, decided);
   setCustomersFree(world, firm);
 }
 
@@ -32,7 +42,12 @@ export function setCustomersFree(world: World, firm: number): Int32Array {
 }
 
 /** Ends alliances and contracts with resellers, and takes the firm off the list of the living. */
-export function closeFirm(world: World, firm: number, cause: number): void {
+export function closeFirm(
+  world: World,
+  firm: number,
+  cause: number,
+  decided: Reason["terms"] = {},
+): void {
   const { firms, market, resellers } = world;
   const { columns } = firms;
   columns.alive[firm] = 0;
@@ -43,12 +58,13 @@ export function closeFirm(world: World, firm: number, cause: number): void {
       world,
       columns.alliance[firm * allianceSeats],
       cause === exit.acquired ? "partner acquired" : "partner gone",
+      [{ firm, terms: termsOfGoing(world, firm, cause) }],
     );
   removeVendor(resellers, firm);
   if (world.rates.tenders) endSupplies(world, firm);
   if (cause !== exit.acquired && world.recorder !== null)
     record(world, cause === exit.insolvent ? "insolvent" : "stopped", firm, -1, 0, "", [
-      { firm, terms: meansOf(world, firm) },
+      { firm, terms: { ...meansOf(world, firm), ...decided } },
     ]);
 }
 
@@ -61,6 +77,13 @@ function endSupplies(world: World, firm: number): void {
     ends[supply] = market.month;
     if (firms.columns.alive[buyer[supply]] === 1) composeOffer(world, buyer[supply]);
   }
+}
+
+/** Why a firm goes, as its allies see it. */
+function termsOfGoing({ firms: { columns } }: World, firm: number, cause: number): Reason["terms"] {
+  if (cause === exit.acquired)
+    return { "price for which it is sold (k€)": columns.salePrice[firm] };
+  return { "cash when it goes (k€)": columns.cash[firm] };
 }
 
 /** What a firm that fails had left. */

@@ -28,12 +28,24 @@ export function takeOver(world: World, firm: number): void {
     columns.founderShare[firm] *
     discountFactor(parameters.value.discountPerYear, market.month - columns.founded[firm]);
   // The price is paid by the acquirer's owners from home; it does not touch what its unit here may spend.
-  const { carriedOn, stopped } = targetOf(world, acquirer, firm);
+  const worth = targetOf(world, acquirer, firm);
+  const { carriedOn, stopped } = worth;
   if (stopped > carriedOn) shelve(world, firm, acquirer);
   else absorb(world, firm, acquirer);
   inheritPartnerPay(world, firm, acquirer);
   market.acquisitions++;
-  record(world, "acquired", firm, acquirer, price, stopped > carriedOn ? "shelved" : "");
+  record(world, "acquired", firm, acquirer, price, stopped > carriedOn ? "shelved" : "", [
+    {
+      firm: acquirer,
+      terms: {
+        "value by itself (k€)": worth.value,
+        "sales that its components add (k€)": worth.added,
+        ...(worth.joining > 0 ? { "cost of joining the two (k€)": -worth.joining } : {}),
+        "worth carried on (k€)": carriedOn,
+        "worth stopped: customers who come over (k€)": stopped,
+      },
+    },
+  ]);
 }
 
 function absorb(world: World, firm: number, acquirer: number): void {

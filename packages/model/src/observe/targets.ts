@@ -13,6 +13,9 @@ export interface Target {
   readonly value: number;
   /** What its founders ask. */
   readonly ask: number;
+  /** What its components would add to the buyer's sales, as far as that counts, and what joining the two costs. */
+  readonly added: number;
+  readonly joining: number;
   /** With its product carried on beside the buyer's, and with its product stopped: customers who come over. */
   readonly carriedOn: number;
   readonly stopped: number;
@@ -31,10 +34,13 @@ export function targetOf(world: World, firm: number, target: number): Target {
   const { premium, floorKeur, synergy, integrationCostKeur, preemption } = acquisition;
   const value = valueOf(world, target);
   const duel = preemption === 0 && integrationCostKeur === 0 ? null : duelOf(world, firm, target);
+  const added = synergy * addedSales(world, firm, target);
   return {
     value,
+    added,
+    joining: integrationCostKeur,
     ask: Math.max(floorKeur, value * (1 + premium)),
-    carriedOn: value + synergy * addedSales(world, firm, target) - integrationCostKeur,
+    carriedOn: value + added - integrationCostKeur,
     stopped: duel === null ? 0 : value * duelShare(duel.share, duel.rivals, 0, 0),
     spared: duel === null ? 0 : preemption * lossTo(duel, responses.horizonMonths),
   };

@@ -1,5 +1,5 @@
-import { findOutCartel, hazardOfDetection } from "../actions/endCartel.ts";
-import { endAlliance } from "../actions/endAlliance.ts";
+import { findOutCartel, hazardOfDetection, termsOfFine } from "../actions/endCartel.ts";
+import { endAlliance, toBoth } from "../actions/endAlliance.ts";
 import { record } from "../observe/record.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, pairKey } from "../random/Streams.ts";
@@ -41,8 +41,19 @@ function watchAlliances(world: World): void {
       const firm = memberOf(alliances.columns, a, side);
       const fine = fineShare * 12 * columns.recurring[firm];
       book(columns, columns.flowFines, firm, -fine);
-      record(world, "fined", firm, side === 0 ? second : first, fine);
+      record(world, "fined", firm, side === 0 ? second : first, fine, "", [
+        { firm, terms: termsOfFine(world, firm, fine) },
+      ]);
     }
-    endAlliance(world, a, "antitrust");
+    endAlliance(
+      world,
+      a,
+      "antitrust",
+      toBoth(world, a, {
+        "sales of both, of all sales": joint / market.recurring,
+        "share above which the law looks": shareThreshold,
+        "chance of being found out, a month": detectionPerMonth,
+      }),
+    );
   }
 }

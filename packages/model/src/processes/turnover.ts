@@ -8,6 +8,7 @@ import { purposeIndex } from "../random/purposes.ts";
 import { draw, nameKey } from "../random/Streams.ts";
 import { exit } from "../world/codes.ts";
 import type { World } from "../world/World.ts";
+import type { Reason } from "../observe/Event.ts";
 import { countedRecurring, relativeMarkup, sellersOf } from "../observe/measures.ts";
 
 const arrivals = purposeIndex("arrivals");
@@ -31,7 +32,7 @@ export function turnover(world: World): void {
     if (columns.acquirer[firm] !== -1 && columns.closingMonth[firm] <= market.month)
       takeOver(world, firm);
     else if (columns.cash[firm] < 0) leaveMarket(world, firm, exit.insolvent);
-    else if (givesUp(world, firm)) leaveMarket(world, firm, exit.stopped);
+    else if (givesUp(world, firm)) leaveMarket(world, firm, exit.stopped, prospects(world, firm));
   }
   for (let g = 0; g < parameters.groups.length; g++) {
     const { name, arrivalsPerMonth } = parameters.groups[g];
@@ -68,13 +69,46 @@ function givesUp(world: World, firm: number): boolean {
   const { outsideIncomeKeurPerMonth } = parameters.groups[columns.group[firm]];
   if (outsideIncomeKeurPerMonth === 0 || columns.acquirer[firm] !== -1) return false;
   if (age < firstLookMonths || age % reconsiderMonths !== 0) return false;
-  const recurring = countedRecurring(world, firm);
-  const growth = (recurring - columns.laggedRecurring[firm]) / 6;
-  const value = standAloneValue(recurring, growth, 24, parameters.value.revenueMultiple);
   return (
-    columns.founderShare[firm] * (value + columns.cash[firm]) <
+    columns.founderShare[firm] * (inTwoYears(world, firm) + columns.cash[firm]) <
     24 * outsideIncomeKeurPerMonth * market.costLevel * patience(age)
   );
+}
+
+/** What a firm may become in two years (Keur). */
+function inTwoYears(world: World, firm: number): number {
+  const recurring = countedRecurring(world, firm);
+  return standAloneValue(
+    recurring,
+    growthOf(world, firm),
+    24,
+    world.parameters.value.revenueMultiple,
+  );
+}
+
+/** By how much its recurring revenue grew a month in the past half-year (Keur a month). */
+function growthOf(world: World, firm: number): number {
+  return (countedRecurring(world, firm) - world.firms.columns.laggedRecurring[firm]) / 6;
+}
+
+/** What founders who give up looked at; asked only where somebody listens. */
+function prospects(world: World, firm: number): Reason["terms"] {
+  if (world.recorder === null) return {};
+  const { columns } = world.firms;
+  const { outsideIncomeKeurPerMonth } = world.parameters.groups[columns.group[firm]];
+  const value = inTwoYears(world, firm);
+  const asked = patience(world.market.month - columns.founded[firm]);
+  return {
+    "growth of it (k€ a month, every month)": growthOf(world, firm),
+    "years of revenue that make its value": world.parameters.value.revenueMultiple,
+    "worth by itself in two years (k€)": value,
+    "founders' part of that and of the cash (k€)":
+      columns.founderShare[firm] * (value + columns.cash[firm]),
+    "two years' income elsewhere (k€)": 24 * outsideIncomeKeurPerMonth * world.market.costLevel,
+    "part of that asked at its age": asked,
+    "what the firm must be worth to them (k€)":
+      24 * outsideIncomeKeurPerMonth * world.market.costLevel * asked,
+  };
 }
 
 /** An idea is worth something before it has revenue: what is asked of it rises to its full height in the third year. */

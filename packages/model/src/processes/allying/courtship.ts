@@ -1,8 +1,10 @@
-import { allianceGain, dealOf } from "../../actions/allianceGain.ts";
+import { allianceGain, type Deal, dealOf } from "../../actions/allianceGain.ts";
+import { gainTerms } from "../../actions/allianceGain/terms.ts";
 import { endAlliance } from "../../actions/endAlliance.ts";
 import { rememberedTrust } from "../../equations/rememberedTrust.ts";
 import { governanceOf, setupMonthsOf } from "../../world/rungs.ts";
 import { researchOf } from "../../observe/research.ts";
+import type { Reason } from "../../observe/Event.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart, overlapOf } from "../../policies/partnering/firstSight.ts";
 import { draftAlliance, keepDraft, memberOf, stage } from "../../world/Alliances.ts";
@@ -74,9 +76,19 @@ export function advance(world: World, a: number): void {
       columns.expected[2 * a + side] = gain + misjudged(world, a, side, gain);
     }
     if (columns.expected[2 * a] < 0 || columns.expected[2 * a + 1] < 0) {
-      endAlliance(world, a, "talks failed");
+      endAlliance(
+        world,
+        a,
+        "talks failed",
+        [first, second].map((firm, side) => ({
+          firm,
+          terms: { "gain as it seemed (k€ a month)": columns.expected[2 * a + side] },
+        })),
+      );
       return;
     }
+    // Before anything is agreed: what each expects is what decides it.
+    const reasons = world.recorder === null ? [] : expectations(world, a, deal);
     columns.stage[a] = stage.settingUp;
     columns.signed[a] = market.month;
     columns.researchPromised[2 * a] = researchOf(world, first);
@@ -84,7 +96,7 @@ export function advance(world: World, a: number): void {
     columns.rungSince[a] = market.month;
     const months = setupMonthsOf(world, a);
     columns.stageEnds[a] = market.month + months;
-    record(world, "alliance signed", first, second, payForStage(world, a));
+    record(world, "alliance signed", first, second, payForStage(world, a), "", reasons);
     if (months > 0) return;
   }
   if (columns.stage[a] === stage.settingUp) {
@@ -94,4 +106,16 @@ export function advance(world: World, a: number): void {
     if (world.rates.choosesWays) hopeOfAlly(world, a);
     record(world, "alliance set up", first, second);
   }
+}
+
+/** What each side expected of the other as it signed, and what it took that for. */
+function expectations(world: World, a: number, deal: Deal): readonly Reason[] {
+  const { first, second, expected } = world.alliances.columns;
+  return [first[a], second[a]].map((firm, side) => ({
+    firm,
+    terms: {
+      ...gainTerms(world, firm, side === 0 ? second[a] : first[a], deal),
+      "gain as it seemed (k€ a month)": expected[2 * a + side],
+    },
+  }));
 }

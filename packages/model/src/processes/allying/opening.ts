@@ -1,5 +1,5 @@
 import { agreeOnSupply } from "../../actions/agreeOnSupply.ts";
-import { endAlliance, refreshOffers } from "../../actions/endAlliance.ts";
+import { endAlliance, refreshOffers, toBoth } from "../../actions/endAlliance.ts";
 import { isPaidForSupply } from "../../observe/supply.ts";
 import { record } from "../../observe/record.ts";
 import { purposeIndex } from "../../random/purposes.ts";
@@ -79,7 +79,11 @@ export function startNextStage(world: World, a: number): boolean {
     return true;
   }
   if (++columns.fruitless[a] < patience) return false;
-  endAlliance(world, a, "abandoned");
+  const waited = {
+    "reviews in a row without a gain": columns.fruitless[a],
+    "reviews that they wait": patience,
+  };
+  endAlliance(world, a, "abandoned", toBoth(world, a, waited));
   return true;
 }
 
@@ -93,7 +97,8 @@ export function abandon(world: World, a: number): boolean {
   const { birth } = firms.columns;
   const pair = pairKey(birth[first[a]], birth[second[a]]);
   if (draw(streams, abandoned, pair, market.month) >= abandonPerMonth) return false;
-  endAlliance(world, a, "abandoned");
+  const luck = { "chance of being given up, a month": abandonPerMonth };
+  endAlliance(world, a, "abandoned", toBoth(world, a, luck));
   return true;
 }
 

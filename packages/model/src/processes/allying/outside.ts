@@ -30,13 +30,17 @@ export function lookOutside(world: World, a: number): boolean {
     const other = bestCandidate(world, firm, policy, age, a);
     const goes = other === -1 ? -Infinity : gainInstead(world, firm, other, insteadOf);
     if (Math.max(0, goes) <= stays) continue;
-    endAlliance(world, a, "better offer", {
-      firm,
-      terms: {
-        "worth of staying (k€ a month)": stays,
-        "worth of leaving (k€ a month)": Math.max(0, goes),
+    endAlliance(world, a, "better offer", [
+      {
+        firm,
+        terms: {
+          "saved by staying, by the month": lost,
+          "worth of staying (k€ a month)": stays,
+          "worth of leaving (k€ a month)": Math.max(0, goes),
+        },
       },
-    });
+      ...(goes > 0 ? [{ firm: other, terms: { "worth to the one who leaves": goes } }] : []),
+    ]);
     if (goes > 0) court(world, firm, other);
     return true;
   }

@@ -23,8 +23,18 @@ export function makeRoom(world: World, firm: number, candidate: number): boolean
   const { alliance, worth } = leastAlly(world, firm);
   if (alliance === -1) return false;
   const insteadOf = allyOf(world.alliances.columns, alliance, firm);
-  if (allianceGain(world, firm, candidate, { ...deal, insteadOf }) <= worth) return false;
-  endAlliance(world, alliance, "replaced");
+  const instead = allianceGain(world, firm, candidate, { ...deal, insteadOf });
+  if (instead <= worth) return false;
+  endAlliance(world, alliance, "replaced", [
+    {
+      firm,
+      terms: {
+        "worth of keeping it (k€ a month)": worth,
+        "worth of the other in its place (k€ a month)": instead,
+      },
+    },
+    { firm: candidate, terms: { "worth to the one who replaces": instead } },
+  ]);
   return true;
 }
 

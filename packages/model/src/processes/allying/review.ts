@@ -1,7 +1,9 @@
 import { allianceGain, programmeOf } from "../../actions/allianceGain.ts";
-import { endAlliance } from "../../actions/endAlliance.ts";
+import { gainTerms } from "../../actions/allianceGain/terms.ts";
+import { endAlliance, toBoth } from "../../actions/endAlliance.ts";
 import { rungOf } from "../../world/rungs.ts";
 import { isPaidForSupply } from "../../observe/supply.ts";
+import type { Reason } from "../../observe/Event.ts";
 import { record } from "../../observe/record.ts";
 import { goalsApart } from "../../policies/partnering/firstSight.ts";
 import { memberOf, stage } from "../../world/Alliances.ts";
@@ -30,11 +32,12 @@ export function review(world: World, a: number): void {
     columns.benefit[2 * a + side] <= 0 &&
     !isPaidForSupply(world, a, side);
   if (idle(0) && idle(1)) {
-    if (++columns.idleReviews[a] >= 2) endAlliance(world, a, "neglected");
+    if (++columns.idleReviews[a] >= 2) endAlliance(world, a, "neglected", idleness(world, a));
   } else columns.idleReviews[a] = 0;
   if (columns.stage[a] === stage.ended) return;
   if (Math.min(columns.trust[2 * a], columns.trust[2 * a + 1]) < terms.trustFloor) {
-    endAlliance(world, a, "trust broken");
+    const floor = { "trust below which it is left": terms.trustFloor };
+    endAlliance(world, a, "trust broken", toBoth(world, a, floor));
     return;
   }
   if (lookOutside(world, a)) return;
@@ -44,26 +47,60 @@ export function review(world: World, a: number): void {
   const { termMonths } = rungOf(world, a);
   const onRung = market.month - columns.rungSince[a];
   if (onRung % termMonths >= terms.reviewMonths || onRung < termMonths) return;
-  if (!pays(world, a, 0) || !pays(world, a, 1)) endAlliance(world, a, "term ended");
+  if (!pays(world, a, 0) || !pays(world, a, 1))
+    endAlliance(world, a, "term ended", demands(world, a));
   else {
     columns.renewals[a]++;
-    record(world, "alliance renewed", columns.first[a], columns.second[a]);
+    tellRenewed(world, a);
   }
 }
 
-/** Whether a side expects of another term what its owners ask for: nothing is lost, or their margin on what it earns there. */
+/** Whether a side expects of another term what its owners ask for. */
 function pays(world: World, a: number, side: 0 | 1): boolean {
-  const { parameters, firms, alliances } = world;
+  const { columns } = world.alliances;
+  const firm = memberOf(columns, a, side);
+  const ally = memberOf(columns, a, side === 0 ? 1 : 0);
+  return allianceGain(world, firm, ally, programmeOf(world, a)) >= askedOf(world, a, side);
+}
+
+/** What a side's owners ask of an alliance (Keur a month): that nothing is lost, or their margin on what it earns there. */
+function askedOf({ parameters, firms, alliances }: World, a: number, side: 0 | 1): number {
   const { columns } = alliances;
   const firm = memberOf(columns, a, side);
-  const gain = allianceGain(
-    world,
-    firm,
-    memberOf(columns, a, side === 0 ? 1 : 0),
-    programmeOf(world, a),
-  );
   const { marginTarget } = parameters.groups[firms.columns.group[firm]];
-  if (marginTarget === null) return gain >= 0;
+  if (marginTarget === null) return 0;
   const asked = Math.max(0, marginTarget) * Math.max(0, columns.revenue[2 * a + side]);
-  return gain >= firms.columns.pressure[firm] * asked;
+  return firms.columns.pressure[firm] * asked;
+}
+
+/** What each side's owners ask. */
+function demands(world: World, a: number): readonly Reason[] {
+  return ([0, 1] as const).map((side) => ({
+    firm: memberOf(world.alliances.columns, a, side),
+    terms: { "asked by its owners (k€ a month)": askedOf(world, a, side) },
+  }));
+}
+
+/** For how long neither has given an hour, and what came of it without. */
+function idleness(world: World, a: number): readonly Reason[] {
+  const { columns } = world.alliances;
+  return ([0, 1] as const).map((side) => ({
+    firm: memberOf(columns, a, side),
+    terms: {
+      "benefit without hours (k€ a month)": columns.benefit[2 * a + side],
+      "reviews in a row with nothing": columns.idleReviews[a],
+    },
+  }));
+}
+
+function tellRenewed(world: World, a: number): void {
+  if (world.recorder === null) return;
+  const { first, second } = world.alliances.columns;
+  const expected = [gainTerms(world, first[a], second[a], programmeOf(world, a))];
+  expected.push(gainTerms(world, second[a], first[a], programmeOf(world, a)));
+  const reasons = demands(world, a).map(({ firm, terms }, side) => ({
+    firm,
+    terms: { ...expected[side], ...terms },
+  }));
+  record(world, "alliance renewed", first[a], second[a], 0, "", reasons);
 }
