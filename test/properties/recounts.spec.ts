@@ -5,7 +5,7 @@ import { addStartUp, measured, untold } from "../support/untold.ts";
 import { anyMarket, youngMarket } from "./markets.ts";
 
 /** Changes in percent and margins, which may lie below 0 or above 1. */
-const mayLeaveTheUnit = new Set(["grossMargin", "overcharge", "premiumPaid"]);
+const mayLeaveTheUnit = new Set(["grossMargin", "overcharge", "premiumPaid", "firstTenderSaving"]);
 /** Rates a year: more than all can leave in a year. */
 const rates = new Set(["churnPerYear", "exitHazardOld", "untreatedExitHazard"]);
 

@@ -6,6 +6,7 @@ import {
   nextReached,
   sortThresholds,
   type Thresholds,
+  fall,
 } from "../src/world/Thresholds.ts";
 
 const level = fc.double({ min: 1e-9, max: 1, maxExcluded: true, noNaN: true });
@@ -103,5 +104,22 @@ describe("thresholds", () => {
       jobs.forEach((job, i) => addThreshold(thresholds, job, (i + 0.5) / jobs.length));
       waiting += jobs.length;
     }
+  });
+
+  test("where everybody is due at once, whoever comes back still waits for the hazard of later months", () => {
+    const count = 10_000;
+    const thresholds = withLevels(Array.from({ length: count }, (_, i) => (i + 0.5) / count));
+    // Enough booms for any number to run out of digits.
+    for (let boom = 0; boom < 60; boom++) {
+      fall(thresholds, 1);
+      const jobs = reached(thresholds);
+      expect(jobs).toHaveLength(count);
+      jobs.forEach((job, i) => addThreshold(thresholds, job, (i + 0.5) / count));
+      fall(thresholds, 0.1);
+      const some = reached(thresholds);
+      expect(Math.abs(some.length - 0.1 * count)).toBeLessThan(2);
+      some.forEach((job, i) => addThreshold(thresholds, job, (i + 0.5) / some.length));
+    }
+    expect(thresholds.survival).toBeGreaterThan(0);
   });
 });

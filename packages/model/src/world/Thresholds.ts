@@ -64,6 +64,23 @@ export function sortThresholds(thresholds: Thresholds): void {
   }
 }
 
+/** Where nearly everyone comes at once, one in 10¹² does not: a survival of nothing could never fall again. */
+const leastKept = 1e-12;
+/** Below it the scale begins anew, long before a number ends. */
+const smallest = 1e-200;
+
+/** Survival falls by a month's hazard in [0, 1]. */
+export function fall(thresholds: Thresholds, hazard: number): void {
+  thresholds.survival *= Math.max(leastKept, 1 - hazard);
+  if (thresholds.survival >= smallest) return;
+  const { level, ordered, survival } = thresholds;
+  for (let job = 0; job < level.length; job++) {
+    level[job] /= survival;
+    ordered[job] /= survival;
+  }
+  thresholds.survival = 1;
+}
+
 /** Next job whose level has been reached, or −1. */
 export function nextReached(thresholds: Thresholds): number {
   const { order, ordered, level, heap, used, survival } = thresholds;

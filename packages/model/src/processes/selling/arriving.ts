@@ -4,7 +4,7 @@ import { pow } from "../../random/portable.ts";
 import { purposeIndex } from "../../random/purposes.ts";
 import { draw } from "../../random/Streams.ts";
 import { channel } from "../../world/codes.ts";
-import { nextReached } from "../../world/Thresholds.ts";
+import { fall, nextReached } from "../../world/Thresholds.ts";
 import type { World } from "../../world/World.ts";
 
 const influence = purposeIndex("influence");
@@ -24,7 +24,7 @@ export function arriveByThemselves(world: World, mixing: boolean): void {
   const usedShare = market.satisfiedUsers / jobs.count;
   const hazard = adoptionHazard(inbound, spoken, usedShare, hazardForm);
   if (hazard === 0) return;
-  thresholds.survival *= 1 - hazard;
+  fall(thresholds, hazard);
   const inboundShare = inbound / (inbound + spoken * usedShare);
   const named = mixing && parameters.reach.consideration === "reached";
   for (let job = nextReached(thresholds); job !== -1; job = nextReached(thresholds)) {
