@@ -103,6 +103,75 @@ const laws: Readonly<Record<string, (event: Event) => void>> = {
       reasons[0].terms["worth carried on (k€)"] -
         reasons[0].terms["worth stopped: customers who come over (k€)"],
     ).toBeLessThan(0),
+  responded: ({ detail, reasons = [] }) => {
+    const seems = Object.entries(reasons[0].terms).filter(([name]) => name.includes("seemed"));
+    const [most] = seems.toSorted(([, a], [, b]) => b - a)[0];
+    expect(most).toBe(`${detail}, as it seemed (k€)`);
+  },
+  "climb agreed": ({ reasons = [] }) => {
+    for (const { terms } of reasons) {
+      expect(terms["expected one rung up (k€ a month)"]).toBeGreaterThan(
+        terms["expected here (k€ a month)"] +
+          terms["set-up of this rung, paid already (k€ a month)"],
+      );
+      expect(terms["trust in the other"]).toBeGreaterThanOrEqual(terms["trust needed one rung up"]);
+    }
+  },
+  "alliance stepped down": (event) => {
+    expect(Math.min(...of("expected here (k€ a month)", event))).toBeLessThan(0);
+    expect(Math.min(...of("expected one rung down (k€ a month)", event))).toBeGreaterThanOrEqual(0);
+  },
+  squeezed: ({ reasons = [] }) => {
+    const dependence = "part of its income from the alliance";
+    expect(reasons[0].terms[dependence]).toBeGreaterThan(reasons[1].terms[dependence]);
+  },
+  "tender awarded": ({ other, amountKeur, reasons = [] }) => {
+    const worth = "worth of its offer (utility)";
+    const winner = reasons.find(({ firm }) => firm === other)?.terms ?? {};
+    expect(winner[worth]).toBe(Math.max(...reasons.map(({ terms }) => terms[worth])));
+    expect(amountKeur).toBeGreaterThanOrEqual(winner["bid (k€ a month)"]);
+  },
+  "round closed": (event) => {
+    expect(of("luck that was drawn", event)[0]).toBeLessThan(of("chance of the round", event)[0]);
+    expectSum(event.reasons![0].terms, "odds (log)");
+  },
+  "round failed": (event) => {
+    expect(of("luck that was drawn", event)[0]).toBeGreaterThanOrEqual(
+      of("chance of the round", event)[0],
+    );
+    expectSum(event.reasons![0].terms, "odds (log)");
+  },
+  "entry decided": (event) =>
+    expect(
+      of("sales of it less what it would take from home (k€ a month)", event)[0],
+    ).toBeGreaterThanOrEqual(of("sales that deserve attention (k€ a month)", event)[0]),
+  "target missed": ({ amountKeur, reasons = [] }) => {
+    const { terms } = reasons[0];
+    const asked = terms["turnover of the quarter (k€)"] * terms["margin that is asked"];
+    expect(asked - terms["result of the quarter (k€)"]).toBeCloseTo(amountKeur, 6);
+  },
+  innovation: (event) =>
+    expect(of("capability now", event)[0]).toBeGreaterThanOrEqual(
+      of("capability before", event)[0],
+    ),
+  "price war": (event) =>
+    expect(of("what it sees", event)[0]).toBeLessThan(of("below that it suspects", event)[0]),
+  "cheated: ": (event) =>
+    expect(of("gain (k€ a month)", event)[0]).toBeGreaterThan(
+      of("to be expected lost in a price war (k€ a month)", event)[0],
+    ),
+  "cartel found out: reported": ({ reasons = [] }) => {
+    const { terms } = reasons[0];
+    expect(
+      terms["fine that is left (k€)"] +
+        terms["what the agreement brings until the next meeting (k€)"],
+    ).toBeLessThan(terms["fine to be expected by waiting (k€)"]);
+  },
+  "cartel found out: by the law": (event) =>
+    expect(of("their part of all sales", event)[0]).toBeGreaterThan(
+      of("share above which the law looks", event)[0],
+    ),
+  "cartel formed": (event) => expect(of("members", event)[0]).toBeGreaterThanOrEqual(2),
   fined: ({ amountKeur, reasons = [] }) => {
     const { terms } = reasons[0];
     expect(
@@ -140,7 +209,7 @@ describe("what is told to have decided an event would have decided it", () => {
     ["colonisers.yaml", "acquired: "],
     ["swiss-institute.yaml", "alliance ended: talks failed"],
     ["marketplace-affiliate.yaml", "alliance ended: term ended"],
-    ["price-cartel.yaml", "alliance ended: neglected"],
+    ["price-cartel.yaml", "price war"],
   ])("in %s, with an event of the kind %s", (file, kind) => {
     const { parameters } = readScenario(file, ["accounts.count=1500"]);
     const seen = new Map<string, number>();

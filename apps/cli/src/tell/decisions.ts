@@ -16,6 +16,34 @@ export function whatHappened(event: DecidedEvent): string {
       return `${firm} and ${other}, for another term`;
     case "alliance ended":
       return `${firm} and ${other}: ${endInWords(event)}`;
+    case "climb agreed":
+      return `${firm} and ${other} will go one rung up`;
+    case "alliance stepped down":
+      return `${firm} and ${other} go one rung down`;
+    case "squeezed":
+      return `${other} moves the split with ${firm} its way`;
+    case "tender awarded":
+      return `${firm} takes ${detail} from ${other} for ${sum} a month`;
+    case "round closed":
+      return `${firm} is given ${sum}`;
+    case "round failed":
+      return `${firm} is refused`;
+    case "entry decided":
+      return `${firm} will sell in this market`;
+    case "target missed":
+      return `${firm} earned ${sum} less than its owners ask`;
+    case "innovation":
+      return `${firm} is better at ${detail}`;
+    case "cartel formed":
+      return "firms agree on their prices";
+    case "cartel broken":
+      return `the agreement ends: ${detail} are left`;
+    case "price war":
+      return `${firm} suspects that somebody undercuts, and all do`;
+    case "cheated":
+      return `${firm} undercuts what was agreed`;
+    case "cartel found out":
+      return firm === "" ? "the law finds out by itself" : `${firm} reports it`;
     case "acquisition agreed":
       return `${other} will buy ${firm} for ${sum}`;
     case "acquired":
@@ -104,6 +132,9 @@ const deal =
   "its needs; distance, how far the seller lies from its tastes in style; appeal, what many users or the way of making add; " +
   "risk, what it fears of an unknown seller; taste, what it likes for no reason that is modelled.";
 
+const funding =
+  "Investors give a round by chance: the odds are a sum, and the round takes place where the luck that was drawn is below the chance.";
+
 const rules: Readonly<Record<string, string>> = {
   "deal won": deal,
   "deal lost": deal,
@@ -133,6 +164,26 @@ const rules: Readonly<Record<string, string>> = {
     "Founders give up when their part is worth less to them than what they could earn elsewhere in two years; a young firm is asked for less than that.",
   insolvent:
     "A firm is gone when its cash is below 0 at the end of a month. Burn is what it loses in one.",
+  "climb agreed":
+    "In k€ a month. They go up where each expects more there than here, this rung's set-up included, and trusts the other enough.",
+  "alliance stepped down": "They go down where one loses here, and both would gain one rung down.",
+  squeezed:
+    "At a review the side on which the other depends more may move the split its way, as far as its owners press.",
+  "tender awarded":
+    "The bid that makes the buyer's offer worth most wins, if that beats making it and the market; its price rises until it is no better than the second.",
+  "round closed": funding,
+  "round failed": funding,
+  "entry decided":
+    "A firm that sells elsewhere enters once what this market sells is worth its attention.",
+  "target missed": "What is missing is the margin that is asked of the turnover, less the result.",
+  innovation:
+    "An idea comes by chance, the sooner the more is spent on research; it closes a part of the gap to perfection.",
+  "price war":
+    "A member that sees much less sold than agreed prices let it expect cannot tell a cheat from a bad harvest.",
+  cheated:
+    "A member undercuts where the gain in a project is more than what it can expect to lose in the price war that follows.",
+  "cartel found out: reported":
+    "A member reports where the fine that is left and what the agreement brings are less than the fine to be expected by waiting.",
   responded:
     "What each answer is worth to it up to its horizon. It takes the one that seems worth most.",
   fined: "The fine is a part of a year's recurring revenue.",

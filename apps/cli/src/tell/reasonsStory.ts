@@ -29,11 +29,13 @@ function sentence(event: DecidedEvent, { paint }: Page): string {
   return `${paint("bold", `month ${month}, ${kind}`)}: ${whatHappened(event)}`;
 }
 
-function termTable({ reasons }: DecidedEvent, { paint, columns }: Page): readonly string[] {
+function termTable({ kind, reasons }: DecidedEvent, { paint, columns }: Page): readonly string[] {
+  // Who buys nothing is nobody; what concerns no firm by itself has a column without a name.
+  const name = (firm: string) => (firm === "nobody" && !kind.startsWith("deal") ? "" : firm);
   const ordered = inOrder(reasons.map((reason) => Object.keys(reason.terms)));
   return table(
     [
-      ["", ...reasons.map(({ firm }) => paint("bold", firm))],
+      ["", ...reasons.map(({ firm }) => paint("bold", name(firm)))],
       ...ordered.map((term) => [
         `  ${term}`,
         ...reasons.map(({ terms: of }) => (Object.hasOwn(of, term) ? size(of[term]) : "")),

@@ -18,11 +18,15 @@ export function dropAgreement({ market, firms }: World, state: number, until: nu
  * leniency goes, and none can form for years.
  *
  * @param reporter  −1 where nobody reported
+ * @param decided   what the reporter weighed
  */
-export function findOutCartel(world: World, reporter: number): void {
+export function findOutCartel(world: World, reporter: number, decided: Reason["terms"] = {}): void {
   const { parameters, market, firms } = world;
   const { columns, count } = firms;
-  record(world, "cartel found out", reporter);
+  const reported = reporter !== -1;
+  record(world, "cartel found out", reporter, -1, 0, reported ? "reported" : "by the law", [
+    { firm: reporter, terms: reported ? decided : termsOfLuck(world) },
+  ]);
   for (let firm = 0; firm < count; firm++) {
     if ((columns.colludes[firm] & columns.alive[firm]) === 0) continue;
     const paid = fineOf(world, firm) * (firm === reporter ? 1 - parameters.regulation.leniency : 1);
@@ -52,8 +56,16 @@ export function termsOfFine(world: World, firm: number, paidKeur: number): Reaso
   };
 }
 
+function termsOfLuck(world: World): Reason["terms"] {
+  return {
+    "their part of all sales": shareOfCartel(world),
+    "share above which the law looks": world.parameters.regulation.shareThreshold,
+    "chance of being found out, a month": hazardOfDetection(world),
+  };
+}
+
 /** Members' share of the market's recurring revenue. */
-function shareOfCartel({ market, firms }: World): number {
+export function shareOfCartel({ market, firms }: World): number {
   const { columns, count } = firms;
   let joint = 0;
   for (let firm = 0; firm < count; firm++)

@@ -25,6 +25,7 @@ export interface Reason {
 
 export type EventKind =
   | "founded"
+  | "entry decided"
   | "entered market"
   | "home lost"
   | "round closed"
@@ -46,6 +47,7 @@ export type EventKind =
   | "capacity ordered"
   | "alliance set up"
   | "stage opened"
+  | "climb agreed"
   | "alliance climbed"
   | "alliance stepped down"
   | "alliance renewed"

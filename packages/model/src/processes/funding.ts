@@ -1,6 +1,7 @@
 import { logistic } from "../equations/logistic.ts";
 import { runway } from "../equations/runway.ts";
 import { countedRecurring } from "../observe/measures.ts";
+import type { Reason } from "../observe/Event.ts";
 import { record } from "../observe/record.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw } from "../random/Streams.ts";
@@ -37,11 +38,10 @@ export function funding(world: World): void {
     let odds = oddsAtMedian + oddsGrowthGain * (growthRank(world, firm) - 0.5);
     odds -= oddsRecurringGain * parameters.groups[columns.group[firm]].oneOffShare;
     if (prestigeGain !== 0) odds += prestigeGain * prestige(world, firm);
-    if (
-      draw(streams, round, columns.birth[firm], market.month - columns.founded[firm]) >=
-      logistic(odds)
-    ) {
-      record(world, "round failed", firm);
+    const luck = draw(streams, round, columns.birth[firm], market.month - columns.founded[firm]);
+    const reasons = whyInvestors(world, firm, odds, luck);
+    if (luck >= logistic(odds)) {
+      record(world, "round failed", firm, -1, 0, "", reasons);
       continue;
     }
     const amount = Math.min(parameters.funding.largestRoundKeur, roundMonths * burn);
@@ -49,8 +49,30 @@ export function funding(world: World): void {
     columns.raisedEver[firm] += amount;
     columns.founderShare[firm] *= 1 - parameters.funding.dilution;
     columns.rounds[firm]++;
-    record(world, "round closed", firm, -1, amount);
+    record(world, "round closed", firm, -1, amount, "", reasons);
   }
+}
+
+/** What investors looked at, in log odds, and how the draw fell; asked only where somebody listens. */
+function whyInvestors(world: World, firm: number, odds: number, luck: number): readonly Reason[] {
+  if (world.recorder === null) return [];
+  const { parameters, firms } = world;
+  const { oddsAtMedian, oddsGrowthGain, oddsRecurringGain, prestigeGain } = parameters.funding;
+  const rank = growthRank(world, firm);
+  const oneOff = oddsRecurringGain * parameters.groups[firms.columns.group[firm]].oneOffShare;
+  const terms = {
+    "odds of one that grows like most": oddsAtMedian,
+    "growth against the others": oddsGrowthGain * (rank - 0.5),
+    ...(oneOff === 0 ? {} : { "revenue that does not recur": -oneOff }),
+    ...(prestigeGain === 0
+      ? {}
+      : { "name of its largest ally": prestigeGain * prestige(world, firm) }),
+    "odds (log)": odds,
+    "share of the others that grew less": rank,
+    "chance of the round": logistic(odds),
+    "luck that was drawn": luck,
+  };
+  return [{ firm, terms }];
 }
 
 /** Share of the firms on investors' money that grew less than this one, ties counting half. */

@@ -90,7 +90,8 @@ function answer(world: World, firm: number, rival: number, duel: Duel): void {
   const worth = responseNames.map((name) =>
     able.includes(name) ? responses[name].worth(world, firm, rival, duel) : NaN,
   );
-  const chosen = preferred(streams, columns.birth[firm], market.month, worth, scale);
+  const seemed = world.recorder === null ? null : new Float64Array(worth.length);
+  const chosen = preferred(streams, columns.birth[firm], market.month, worth, scale, seemed);
   if (chosen === -1) return;
   const { begin, lasts } = responses[responseNames[chosen]];
   if (lasts) {
@@ -98,8 +99,11 @@ function answer(world: World, firm: number, rival: number, duel: Duel): void {
     columns.responseRival[firm] = rival;
     columns.responseEnds[firm] = market.month + months;
   }
-  if (world.recorder !== null) {
-    const terms = responseNames.map((name, i) => [`${name} (k€)`, worth[i]] as const);
+  if (seemed !== null) {
+    const terms = responseNames.flatMap((name, i) => [
+      [`${name} (k€)`, worth[i]] as const,
+      [`${name}, as it seemed (k€)`, Number.isNaN(worth[i]) ? NaN : seemed[i]] as const,
+    ]);
     const weighed = Object.fromEntries(terms.filter(([, value]) => !Number.isNaN(value)));
     record(world, "responded", firm, rival, worth[chosen], responseNames[chosen], [
       { firm, terms: weighed },
@@ -112,7 +116,8 @@ function answer(world: World, firm: number, rival: number, duel: Duel): void {
  * One of several by what they are worth: a logit whose scale is a part of the mean distance between them, so that neither the unit
  * nor what all have in common counts.
  *
- * @param worth  NaN where it is out of the question
+ * @param worth   NaN where it is out of the question
+ * @param seemed  where to write how much each seemed worth, in the unit of what it is worth; null: nobody asks
  * @returns its place, −1 where all are
  * @source McFadden 1974
  */
@@ -122,6 +127,7 @@ export function preferred(
   month: number,
   worth: readonly number[],
   scale: number,
+  seemed: Float64Array | null = null,
 ): number {
   const possible = worth.filter((value) => !Number.isNaN(value));
   const mean = possible.reduce((sum, value) => sum + value, 0) / possible.length;
@@ -134,6 +140,7 @@ export function preferred(
     const bits = drawBits(streams, response, birth, month * answersPerMonth + i);
     const lead = distance === 0 ? 0 : (worth[i] - mean) / distance;
     const seen = lead + scale * gumbelOfBits(bits);
+    if (seemed !== null) seemed[i] = mean + (distance === 0 ? 1 : distance) * seen;
     if (seen > most) {
       most = seen;
       best = i;

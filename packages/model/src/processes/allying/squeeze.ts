@@ -24,15 +24,26 @@ export function squeeze(world: World, a: number): void {
     const other = side === 0 ? 1 : 0;
     const sign = side === 0 ? 1 : -1;
     const before = sign * columns.tilt[a];
-    const after = squeezedTilt(before, squeezeStep, pressure, {
-      other: dependence(world, a, other),
-      own: dependence(world, a, side),
-    });
+    const needs = { other: dependence(world, a, other), own: dependence(world, a, side) };
+    const after = squeezedTilt(before, squeezeStep, pressure, needs);
     if (after === before) continue;
     columns.tilt[a] = sign * after;
     columns.trust[2 * a + other] = trust(columns.trust[2 * a + other], 0, 0, trustLossPerMonth);
     refreshOffers(world, a);
     const joint = columns.revenue[2 * a] + columns.revenue[2 * a + 1];
-    record(world, "squeezed", memberOf(columns, a, other), firm, (after - before) * joint);
+    const squeezed = memberOf(columns, a, other);
+    record(world, "squeezed", squeezed, firm, (after - before) * joint, "", [
+      { firm: squeezed, terms: { "part of its income from the alliance": needs.other } },
+      {
+        firm,
+        terms: {
+          "part of its income from the alliance": needs.own,
+          "pressure of its owners": pressure,
+          "part of the split moved its way before": before,
+          "part of the split moved its way now": after,
+          "what both earn there (k€ a month)": joint,
+        },
+      },
+    ]);
   }
 }

@@ -11,6 +11,7 @@ import { secondScore } from "../../equations/secondScore.ts";
 import { aimOf } from "../../observe/aim.ts";
 import { makingCost } from "../../observe/making.ts";
 import { premiumOf } from "../../observe/production.ts";
+import type { Reason } from "../../observe/Event.ts";
 import { record } from "../../observe/record.ts";
 import { pow } from "../../random/portable.ts";
 import { mostComponents } from "../../world/columns.ts";
@@ -60,10 +61,12 @@ function putOut(world: World, firm: number, k: number, age: number): boolean {
     const i = source * mostComponents + k;
     second = Math.max(second, worthOf(world, firm, k, capability[i], leadPays[i]));
   }
+  const alone = second;
   let best = -1;
   let bestBid = 0;
   let bestWorth = second;
   const { armsLengthDepth } = parameters.alliances;
+  const told: Reason[] = [];
   const bidders = askForBids(world, firm, k, age);
   for (let n = 0; n < bidders; n++) {
     const bidder = asked[n];
@@ -71,6 +74,7 @@ function putOut(world: World, firm: number, k: number, age: number): boolean {
     const bid = makingCost(world, bidder, k) * (1 + parameters.tender.marginFloor);
     const delivered = armsLengthDepth * columns.capability[bidder * K + k];
     const worth = worthOf(world, firm, k, delivered, bid);
+    if (world.recorder !== null) told.push(bidTerms(bidder, delivered, bid, worth));
     if (worth > bestWorth) {
       second = bestWorth;
       bestWorth = worth;
@@ -90,8 +94,28 @@ function putOut(world: World, firm: number, k: number, age: number): boolean {
   supplies.columns.unfairness[supply] =
     partOfCost > partOfPrice ? Math.min(1, partOfCost - partOfPrice) : 0;
   settled[k] = poweredOf(world, armsLengthDepth * columns.capability[best * K + k]);
-  record(world, "tender awarded", firm, best, price);
+  if (world.recorder !== null) {
+    const scored = { "price that leaves it no better than the second (k€ a month)": price };
+    const reasons = told.map((one) =>
+      one.firm === best ? { ...one, terms: { ...one.terms, ...scored } } : one,
+    );
+    const { name } = parameters.components[k];
+    const without = { "worth of its offer (utility)": alone };
+    record(world, "tender awarded", firm, best, price, name, [
+      ...reasons,
+      { firm, terms: without },
+    ]);
+  }
   return true;
+}
+
+function bidTerms(firm: number, delivered: number, bid: number, worth: number): Reason {
+  const terms = {
+    "what it delivers": delivered,
+    "bid (k€ a month)": bid,
+    "worth of its offer (utility)": worth,
+  };
+  return { firm, terms };
 }
 
 /** What the offer is worth to those at whom the firm aims with a component of some coverage and price (utility). */

@@ -26,8 +26,21 @@ export function press(world: World): void {
       columns.missed[firm],
       parameters.shareholders.patienceQuarters,
     );
+    if (lacking > 0)
+      record(world, "target missed", firm, -1, lacking, "", [
+        {
+          firm,
+          terms: {
+            "turnover of the quarter (k€)": columns.quarterTurnover[firm],
+            "margin that is asked": marginTarget,
+            "result of the quarter (k€)": columns.quarterResult[firm],
+            "missing (k€)": lacking,
+            "quarters missed in a row": columns.missed[firm],
+            "pressure of its owners": columns.pressure[firm],
+          },
+        },
+      ]);
     columns.quarterResult[firm] = 0;
     columns.quarterTurnover[firm] = 0;
-    if (lacking > 0) record(world, "target missed", firm, -1, lacking);
   }
 }

@@ -1,4 +1,4 @@
-import { dropAgreement, findOutCartel } from "../../actions/endCartel.ts";
+import { dropAgreement } from "../../actions/endCartel.ts";
 import { markupAtOdds } from "../../equations/markupAtOdds.ts";
 import { record } from "../../observe/record.ts";
 import { costInPrice } from "../../policies/pricing/costInPrice.ts";
@@ -10,6 +10,7 @@ import { draw } from "../../random/Streams.ts";
 import { pact, pactEnd } from "../../world/Cartel.ts";
 import type { World } from "../../world/World.ts";
 import { cheatingPays, somebodySuspects, whoReports } from "./suspicion.ts";
+import { reportCartel, signsOf, tellBroken, tellCheated, tellFormed } from "./tellCartel.ts";
 
 const priceWar = purposeIndex("price war");
 
@@ -36,7 +37,7 @@ function meet(world: World): void {
     // Without having seen customers there is nothing to agree on.
     if (members >= 2 && month >= cartel.until && haveSeenCustomers(world)) begin(world);
   } else if (members < 2) {
-    record(world, "cartel broken", -1, -1, 0, "too few");
+    tellBroken(world, members);
     if (cartel.state === pact.collusion) cartel.ends[pactEnd.tooFew]++;
     dropAgreement(world, pact.none, month);
   } else carryOn(world);
@@ -79,7 +80,7 @@ function begin(world: World): void {
   cartel.state = pact.collusion;
   cartel.since = month;
   cartel.spells++;
-  record(world, "cartel formed", -1);
+  tellFormed(world);
 }
 
 /** Who sold too little makes a price war, who fears the law reports, and a war that has lasted long enough is over. */
@@ -90,13 +91,14 @@ function carryOn(world: World): void {
   const reporter = whoReports(world, suspicious !== -1 || cartel.state === pact.war);
   if (reporter !== -1) {
     if (cartel.state === pact.war) cartel.ends[pactEnd.war]--;
-    findOutCartel(world, reporter);
+    reportCartel(world, reporter);
   } else if (suspicious !== -1) {
     const { reviewMonths, warReviews } = parameters.cartel;
+    const reasons = signsOf(world, suspicious);
     const meetings = geometric(draw(streams, priceWar, 0, month), log(1 - 1 / warReviews));
     cartel.ends[pactEnd.war]++;
     dropAgreement(world, pact.war, month + reviewMonths * meetings);
-    record(world, "price war", suspicious);
+    record(world, "price war", suspicious, -1, 0, "", reasons);
   } else if (cartel.state === pact.war && month >= cartel.until) begin(world);
 }
 
@@ -121,9 +123,9 @@ function agree(world: World): void {
   for (let firm = 0; firm < count; firm++) {
     if (columns.colludes[firm] === 0) continue;
     const before = columns.cheats[firm];
-    columns.cheats[firm] =
-      pricing[columns.pricing[firm]].alwaysCheats || cheatingPays(world, firm) ? 1 : 0;
-    if (columns.cheats[firm] > before) record(world, "cheated", firm);
+    const always = pricing[columns.pricing[firm]].alwaysCheats;
+    columns.cheats[firm] = always || cheatingPays(world, firm) ? 1 : 0;
+    if (columns.cheats[firm] > before) tellCheated(world, firm, always);
   }
 }
 

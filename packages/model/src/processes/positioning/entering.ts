@@ -18,8 +18,25 @@ export function considerEntry(world: World, firm: number): void {
       Math.max(0, market.recurring) *
       (1 - (group.cannibalised * columns.homeAccounts[firm]) / accounts.count);
     const alarm = 1 + parameters.incumbents.threatWeight * columns.threat[firm];
-    if (worth < (columns.attention[firm] * homeRevenueOf(world, firm)) / alarm) return;
+    const home = homeRevenueOf(world, firm);
+    if (worth < (columns.attention[firm] * home) / alarm) return;
     columns.entryMonth[firm] = market.month + group.inertiaMonths;
+    // Who has no market elsewhere has nothing to weigh.
+    if (home > 0 && world.recorder !== null)
+      record(world, "entry decided", firm, -1, 0, "", [
+        {
+          firm,
+          terms: {
+            "sales of this market (k€ a month)": market.recurring,
+            "sales of it less what it would take from home (k€ a month)": worth,
+            "sales at home (k€ a month)": home,
+            "part of those that deserves attention": columns.attention[firm],
+            "alarm over allied rivals": alarm,
+            "sales that deserve attention (k€ a month)": (columns.attention[firm] * home) / alarm,
+            "months until it sells": group.inertiaMonths,
+          },
+        },
+      ]);
   }
   if (market.month < columns.entryMonth[firm]) return;
   columns.selling[firm] = 1;

@@ -12,6 +12,20 @@ import type { World } from "../../world/World.ts";
 const signal = purposeIndex("cartel signal");
 const report = purposeIndex("report");
 
+/** What the member weighed that was last asked whether it suspects, cheats or reports; no part of the state. */
+export const lastWeighed = {
+  /** What chance added to what it saw. */
+  chance: 0,
+  /** What a project brings at the agreed price, by undercutting, and what that loses (Keur a month). */
+  kept: 0,
+  undercut: 0,
+  lost: 0,
+  /** Its fine, what the agreement brings until the next meeting (Keur), and the chance of being found out before it. */
+  fine: 0,
+  brings: 0,
+  found: 0,
+};
+
 /**
  * A member that sold much less than agreed prices let it expect; it cannot tell a cheat from a bad harvest.
  *
@@ -22,9 +36,11 @@ export function somebodySuspects({ parameters, market, firms, streams }: World):
   const { columns, count } = firms;
   for (let firm = 0; firm < count; firm++) {
     if (columns.colludes[firm] === 0 || columns.agreedSum[firm] === 0) continue;
-    const luck = signalSd * normal(draw(streams, signal, columns.birth[firm], market.month));
-    if (columns.soldSum[firm] / columns.agreedSum[firm] + luck < 1 - triggerSd * signalSd)
+    const chance = signalSd * normal(draw(streams, signal, columns.birth[firm], market.month));
+    if (columns.soldSum[firm] / columns.agreedSum[firm] + chance < 1 - triggerSd * signalSd) {
+      lastWeighed.chance = chance;
       return firm;
+    }
   }
   return -1;
 }
@@ -46,6 +62,9 @@ export function cheatingPays(world: World, firm: number): boolean {
     pow(1 + parameters.value.discountPerYear, -reviewMonths / 12) *
     pow(1 - hazardOfDetection(world), reviewMonths);
   const lost = noticed * warLoss(discount, warReviews) * (kept - profitAlone(world, firm, alpha));
+  lastWeighed.kept = kept;
+  lastWeighed.undercut = undercut;
+  lastWeighed.lost = lost;
   return undercut - kept > lost;
 }
 
@@ -82,6 +101,9 @@ export function whoReports(world: World, isWar: boolean): number {
     if (when >= earliest) continue;
     earliest = when;
     first = firm;
+    lastWeighed.fine = fine;
+    lastWeighed.brings = brings;
+    lastWeighed.found = found;
   }
   return first;
 }

@@ -23,19 +23,15 @@ const room = new Float64Array(mostComponents);
  * @source docs/model.md, innovation
  */
 export function innovate(world: World): void {
-  const { parameters, firms, market, streams } = world;
+  const { firms, market, streams } = world;
   const { columns, count } = firms;
-  const { innovationPerKeur, researchFixedKeurPerMonth } = parameters.technology;
   const development = developmentMonths(world);
   for (let firm = 0; firm < count; firm++) {
     if (columns.alive[firm] === 0) continue;
     if (columns.innovationDue[firm] === -1) {
       const birth = columns.birth[firm];
       const age = market.month - columns.founded[firm];
-      const spent = researchPool(world, firm, -1);
-      const drive = columns.drive[firm];
-      const h = innovationHazard(innovationPerKeur, drive, spent, researchFixedKeurPerMonth);
-      if (draw(streams, innovation, birth, 2 * age) >= h) continue;
+      if (draw(streams, innovation, birth, 2 * age) >= chanceOfIdea(world, firm)) continue;
       const k = promising(world, firm, draw(streams, innovation, birth, 2 * age + 1));
       if (k === -1) continue;
       columns.innovating[firm] = k;
@@ -43,6 +39,13 @@ export function innovate(world: World): void {
     }
     if (columns.innovationDue[firm] === market.month) bringOut(world, firm);
   }
+}
+
+function chanceOfIdea(world: World, firm: number): number {
+  const { innovationPerKeur, researchFixedKeurPerMonth } = world.parameters.technology;
+  const spent = researchPool(world, firm, -1);
+  const drive = world.firms.columns.drive[firm];
+  return innovationHazard(innovationPerKeur, drive, spent, researchFixedKeurPerMonth);
 }
 
 /** Time from the idea to the offer now; while a market burns in it does not get shorter. */
@@ -69,10 +72,27 @@ function bringOut(world: World, firm: number): void {
   const { columns } = firms;
   const k = columns.innovating[firm];
   const i = firm * parameters.components.length + k;
+  const before = columns.capability[i];
   columns.capability[i] += parameters.technology.innovationStep * (1 - columns.capability[i]);
   market.frontier = Math.max(market.frontier, columns.capability[i]);
   columns.innovationDue[firm] = -1;
   columns.innovations[firm]++;
   market.innovations++;
-  record(world, "innovation", firm, -1, 0, parameters.components[k].name);
+  if (world.recorder === null) return;
+  record(world, "innovation", firm, -1, 0, parameters.components[k].name, [
+    {
+      firm,
+      terms: {
+        "capability before": before,
+        "capability now": columns.capability[i],
+        "most that anybody can do now": market.frontier,
+        "spent on research now, its own and in alliances (k€ a month)": researchPool(
+          world,
+          firm,
+          -1,
+        ),
+        "chance of an idea now, a month": chanceOfIdea(world, firm),
+      },
+    },
+  ]);
 }
