@@ -30,7 +30,7 @@ function arrivals({ result }: StoryInput): string {
   const neighbours =
     entered.length === 0
       ? ""
-      : ` ${several(entered.length, "firm")} from next door came in later, in months ${span(entered.map(({ month }) => monthOf(result, month)))}.`;
+      : ` ${several(entered.length, "firm")} from next door came in later, in ${span(entered.map(({ month }) => monthOf(result, month)))}.`;
   return `${told.join(" and ")}.${neighbours}`;
 }
 
@@ -62,7 +62,7 @@ function alliances({ result: { events, firms } }: StoryInput): string {
   const ended = histories.flatMap(({ signed, ended: end }) =>
     end === null ? [] : [{ cause: end.cause, months: end.month - signed }],
   );
-  const causes = countBy(ended, ({ cause }) => cause);
+  const causes = countBy(ended, ({ cause }) => endings[cause] ?? cause);
   const median = ended.map(({ months }) => months).sort((a, b) => a - b)[
     Math.floor(ended.length / 2)
   ];
@@ -73,6 +73,19 @@ function alliances({ result: { events, firms } }: StoryInput): string {
       : `${whole(ended.length)} ended after ${several(median, "month")} in the median: ${listed(causes)}.`)
   );
 }
+
+/** How alliances ended, after a number of them. */
+const endings: Readonly<Record<string, string>> = {
+  neglected: "because neither gave it time",
+  "trust broken": "over lost trust",
+  "term ended": "with their term",
+  "partner gone": "because a partner failed or gave up",
+  "partner acquired": "because a partner was bought",
+  antitrust: "by the law",
+  replaced: "for a better ally",
+  "better offer": "for what promised more",
+  abandoned: "half-way through their set-up",
+};
 
 function exits({ result }: StoryInput): string {
   const start = firstMonth(result);
@@ -108,5 +121,5 @@ function listed(counts: ReadonlyMap<string, number>): string {
 function span(months: readonly number[]): string {
   const low = Math.min(...months);
   const high = Math.max(...months);
-  return low === high ? String(low) : `${low}–${high}`;
+  return low === high ? `month ${low}` : `months ${low}–${high}`;
 }

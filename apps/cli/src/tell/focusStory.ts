@@ -79,13 +79,14 @@ function funding({ result }: StoryInput, events: readonly Event[], firm: number)
     rounds.length === 0
       ? "Investors gave nothing more"
       : `${several(rounds.length, "funding round")}: ${told.join(", ")}`;
-  const failed =
-    refused.length === 0
-      ? ""
-      : `; it was refused ${refused.length === 1 ? "once" : `${refused.length} times`}`;
+  const failed = refused.length === 0 ? "" : `; it was refused ${times(refused.length)}`;
   return rounds.length + refused.length === 0
     ? "It never asked investors for more."
     : `${closed}${failed}.`;
+}
+
+function times(count: number): string {
+  return ["never", "once", "twice"][count] ?? `${whole(count)} times`;
 }
 
 /** More than these would be a list, not a story. */
@@ -121,12 +122,13 @@ function alliances(
 const endings: Readonly<Record<string, string>> = {
   neglected: "it slept: neither side gave it time",
   "trust broken": "trust was lost: one side gave less than it promised",
-  "term ended": "the contract ran out",
+  "term ended": "its term was over, and another did not pay for both",
   "partner gone": "the partner left the market",
   "partner acquired": "the partner was bought",
   antitrust: "the antitrust office ended it",
   abandoned: "it was given up before it was set up in full",
   replaced: "one side gave it up for a better ally",
+  "better offer": "one side left for what promised more",
 };
 
 function deals(

@@ -33,9 +33,12 @@ function termTable({ kind, reasons }: DecidedEvent, { paint, columns }: Page): r
   // Who buys nothing is nobody; what concerns no firm by itself has a column without a name.
   const name = (firm: string) => (firm === "nobody" && !kind.startsWith("deal") ? "" : firm);
   const ordered = inOrder(reasons.map((reason) => Object.keys(reason.terms)));
+  const heads = reasons.map(({ firm }) => name(firm));
   return table(
     [
-      ["", ...reasons.map(({ firm }) => paint("bold", name(firm)))],
+      ...(heads.every((head) => head === "")
+        ? []
+        : [["", ...heads.map((head) => paint("bold", head))]]),
       ...ordered.map((term) => [
         `  ${term}`,
         ...reasons.map(({ terms: of }) => (Object.hasOwn(of, term) ? size(of[term]) : "")),
@@ -60,6 +63,13 @@ function inOrder(lists: readonly (readonly string[])[]): readonly string[] {
 function size(value: number): string {
   if (Number.isNaN(value)) return "–";
   if (!Number.isFinite(value)) return "no end";
-  const text = Math.abs(value) >= 100 ? Math.abs(value).toFixed(0) : Math.abs(value).toFixed(2);
+  const text = digits(Math.abs(value));
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+
+/** Small differences decide too: below a hundredth two digits that count. */
+function digits(positive: number): string {
+  if (positive >= 100 || Number.isInteger(positive)) return positive.toFixed(0);
+  if (positive >= 0.01 || positive < 1e-6) return positive.toFixed(2);
+  return String(Number(positive.toPrecision(2)));
 }

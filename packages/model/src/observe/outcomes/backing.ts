@@ -35,7 +35,7 @@ export const backingOutcomes: readonly Outcome[] = [
     "couldNotPay",
     "count",
     null,
-    "ways to sell that promised something at a search and could not be paid; 0 for a firm that does not choose",
+    "ways to sell that seemed worth while when it looked for one, and that it could not pay for; 0 for a firm that does not choose",
     (world, f) => (world.rates.choosesWays ? world.choices.columns.unaffordable[f] : 0),
   ),
   focus(

@@ -9,8 +9,12 @@ import { ratio } from "./ratio.ts";
 
 /** What competition does to prices, and from whom customers are won. */
 export const competitionOutcomes: readonly Outcome[] = [
-  market("hhi", "index", null, "Herfindahl–Hirschman index of served jobs", (world) =>
-    concentration(world),
+  market(
+    "hhi",
+    "index",
+    null,
+    "how concentrated the market is: sum of squared shares of served jobs, 1 where one firm has all (Herfindahl–Hirschman index)",
+    (world) => concentration(world),
   ),
   market("meanPrice", "Keur/month", null, "mean contracted price", (world) => meanPrice(world)),
   market(
@@ -45,7 +49,7 @@ export const competitionOutcomes: readonly Outcome[] = [
     "spendLeft",
     "share",
     null,
-    "mean recurring revenue of all firms in the last 12 months over that in the best 12 since the fork",
+    "mean recurring revenue of all firms in the last 12 months over that in the best 12 since the strategies part",
     spendLeft,
   ),
   market(

@@ -27,7 +27,7 @@ export const customerOutcomes: readonly Outcome[] = [
     "expectationCorrelation",
     "correlation",
     null,
-    "over served jobs, of what was expected at the purchase with how content the user is; NaN where all are alike or choose by table",
+    "how closely what was expected at the purchase goes with how content the user is, over served jobs; NaN where all are alike or choose by table",
     expectationCorrelation,
   ),
   market(

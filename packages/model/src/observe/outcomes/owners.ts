@@ -19,7 +19,7 @@ export const ownerOutcomes: readonly Outcome[] = [
     "startUpShare",
     "share",
     null,
-    "served jobs whose supplier is on investors' money and was founded since the fork; NaN while nobody is served",
+    "served jobs whose supplier is on investors' money and was founded since the strategies part; NaN while nobody is served",
     (world) => shareOf(world, (firm) => isStartUp(world, firm)),
   ),
   market(
@@ -36,7 +36,7 @@ export const ownerOutcomes: readonly Outcome[] = [
     "untreatedExitHazard",
     "share",
     null,
-    "failures per year of firms on investors' money that were not given the strategy in question, founded since the fork; sales not counted; NaN without such firms",
+    "failures per year of firms on investors' money that were not given the strategy in question and were founded since the strategies part; sales not counted; NaN without such firms",
     untreatedExitHazard,
   ),
 ];

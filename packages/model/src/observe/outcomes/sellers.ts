@@ -54,7 +54,7 @@ export const sellerOutcomes: readonly Outcome[] = [
     "sellersFall",
     "share",
     null,
-    "fewest firms that sell after the month with most, below that most; counted from the fork",
+    "fewest firms that sell after the month with most, below that most; counted since the strategies part",
     (world) => {
       const { peak, most, sellers } = sellersSincePeak(world);
       return 1 - ratio(Math.min(...sellers.subarray(peak)), most);

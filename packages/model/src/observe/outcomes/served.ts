@@ -85,7 +85,7 @@ export const servedOutcomes: readonly Outcome[] = [
     "pulseCorrelation",
     "correlation",
     null,
-    "of changes in customers' income from month to month with changes in customers won, an inbound cycle later; NaN where income or wins do not change",
+    "how closely changes in customers' income from month to month go with changes in customers won, an inbound cycle later; NaN where income or wins do not change",
     pulseCorrelation,
   ),
 ];
