@@ -65,6 +65,11 @@ describe("searoom why", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^month \d+, deal (won|lost): .*\n.*\n {2}quality +[\d.]+/m);
     expect(stdout.match(/^month /gm)).toHaveLength(20);
+    expect(stdout).toMatch(/^\d+ deals lost to a rival, in the mean$/m);
+    const all = stdout.match(/^ {2}all +(−?[\d.]+) +(−?[\d.]+) +(−?[\d.]+)$/m) ?? [];
+    const [winner, loser, difference] = all.slice(1).map((text) => Number(text.replace("−", "-")));
+    expect(winner - loser).toBeCloseTo(difference, 1);
+    expect(difference).toBeGreaterThan(0);
     expect(stderr).toMatch(/^\d+ more events not shown: narrow with .* There are \d+ deal/);
   });
 });

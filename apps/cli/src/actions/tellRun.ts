@@ -88,6 +88,7 @@ function asStory(
       page.columns,
     ),
     ...(folder === null ? [] : [`Written to ${folder}/`]),
+    ...(folder === null ? [] : [`Why:    ${invocation()} ${commandLine(["why", folder])}`]),
     `Again:  ${invocation()} ${commandLine(words)}`,
   ].join("\n");
 }

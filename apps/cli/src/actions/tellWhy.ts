@@ -3,6 +3,7 @@ import * as Option from "effect/Option";
 import type { WhyInput } from "../commands/why.ts";
 import { didYouMean } from "../didYouMean.ts";
 import { type DecidedEvent, readDecisions } from "../store/readDecisions.ts";
+import { dealsOnTheWhole } from "../tell/dealsOnTheWhole.ts";
 import { reasonsStory } from "../tell/reasonsStory.ts";
 import { toJson } from "../terminal/json.ts";
 import { pageFor } from "../terminal/page.ts";
@@ -31,7 +32,9 @@ export function tellWhy(input: WhyInput): Effect.Effect<void, UserError> {
     if (found.length === 0)
       yield* new UserError({ message: nothingToTell(input.folder, asked, events) });
     if (input.json) return yield* print(toJson(found));
-    yield* print(reasonsStory(found.slice(0, mostTold), pageFor(process.stdout)).join("\n"));
+    const page = pageFor(process.stdout);
+    const told = reasonsStory(found.slice(0, mostTold), page);
+    yield* print([...dealsOnTheWhole(found, page), ...told].join("\n"));
     if (found.length > mostTold)
       note(
         `${several(found.length - mostTold, "more event")} not shown: narrow with --month, --firm or --event, or see all with --json. There are ${counted(found)}.`,

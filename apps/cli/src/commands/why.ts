@@ -35,9 +35,10 @@ export const why = Command.make("why", flags, (input) =>
 ).pipe(
   Command.withShortDescription("Show what decided the events of a run"),
   Command.withDescription(
-    "Show for the deals of the focus firm, the ends of alliances, acquisitions and failures of a run the terms that decided " +
-      "them: of a deal the utility of winner, focus firm and best other, term by term; of an alliance what each side expected, " +
-      "trusted and gave; of an acquisition value, price asked and gain; of a failure what was left.",
+    "Show for the deals of the focus firm, the alliances, acquisitions, failures and other decisions of a run the terms that " +
+      "decided them, and by which rule: of a deal the utility of winner, focus firm and best other, term by term, and of all " +
+      "deals the mean; of an alliance what each side expected, and what ended it; of an acquisition value, price asked and " +
+      "gain; of a failure what was left; and so of answers to rivals, tenders, rounds, entries, rungs and price cartels.",
   ),
   Command.withExamples([
     {

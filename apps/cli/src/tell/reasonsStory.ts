@@ -49,7 +49,7 @@ function termTable({ kind, reasons }: DecidedEvent, { paint, columns }: Page): r
 }
 
 /** All words of several lists once, each list in its own order: what the lists share holds them together. */
-function inOrder(lists: readonly (readonly string[])[]): readonly string[] {
+export function inOrder(lists: readonly (readonly string[])[]): readonly string[] {
   const all: string[] = [];
   for (const list of lists)
     for (const [i, word] of list.entries()) {
@@ -60,7 +60,8 @@ function inOrder(lists: readonly (readonly string[])[]): readonly string[] {
   return all;
 }
 
-function size(value: number): string {
+/** A term as it is read: a dash for what was not known. */
+export function size(value: number): string {
   if (Number.isNaN(value)) return "–";
   if (!Number.isFinite(value)) return "no end";
   const text = digits(Math.abs(value));
