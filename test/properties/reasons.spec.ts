@@ -121,6 +121,7 @@ const laws: Readonly<Record<string, (event: Event) => void>> = {
     expect(Math.min(...of("expected here (k€ a month)", event))).toBeLessThan(0);
     expect(Math.min(...of("expected one rung down (k€ a month)", event))).toBeGreaterThanOrEqual(0);
   },
+  dispute: (event) => expect(of("chance of it, a month", event)[0]).toBeGreaterThan(0),
   squeezed: ({ reasons = [] }) => {
     const dependence = "part of its income from the alliance";
     expect(reasons[0].terms[dependence]).toBeGreaterThan(reasons[1].terms[dependence]);

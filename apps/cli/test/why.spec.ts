@@ -83,6 +83,11 @@ describe("searoom why refuses", () => {
     ["a firm that is not there", [folder, "--firm", "Titanic"], /no firm "Titanic"/],
     ["a month in which nothing was", [folder, "--month", "999"], /^searoom: nothing found in /m],
     [
+      "what was decided before",
+      [folder, "--event", "Alliance set up"],
+      /decided before; ask for --event "alliance signed"$/m,
+    ],
+    [
       "what nothing was weighed for",
       [folder, "--event", "first customer"],
       /^searoom: nothing to tell: \d+ first customer happened, .*deal lost/m,

@@ -42,6 +42,13 @@ export function tellWhy(input: WhyInput): Effect.Effect<void, UserError> {
   });
 }
 
+/** Where the terms stand of what was decided before it happened. */
+const decidedAs: Readonly<Record<string, string>> = {
+  "alliance climbed": "climb agreed",
+  "alliance set up": "alliance signed",
+  "entered market": "entry decided",
+};
+
 /** Why there is nothing: nothing happened, or what happened was decided by nothing that could be told apart. */
 function nothingToTell(
   folder: string,
@@ -53,6 +60,11 @@ function nothingToTell(
   const decided = new Set(
     events.filter(({ reasons }) => reasons.length > 0).map(({ kind }) => kind),
   );
+  const earlier = new Set(
+    asked.map(({ kind }) => decidedAs[kind] ?? "").filter((kind) => decided.has(kind)),
+  );
+  if (earlier.size > 0)
+    return `nothing to tell: what led to it was decided before; ask for --event "${[...earlier].join('" or "')}"`;
   return (
     `nothing to tell: ${counted(asked)} happened, for which no terms are weighed. ` +
     (decided.size === 0

@@ -16,6 +16,8 @@ export function whatHappened(event: DecidedEvent): string {
       return `${firm} and ${other}, for another term`;
     case "alliance ended":
       return `${firm} and ${other}: ${endInWords(event)}`;
+    case "dispute":
+      return `${firm} and ${other} fall out over what was agreed, and pay ${sum} each for advice`;
     case "climb agreed":
       return `${firm} and ${other} will go one rung up`;
     case "alliance stepped down":
@@ -167,6 +169,8 @@ const rules: Readonly<Record<string, string>> = {
   "climb agreed":
     "In k€ a month. They go up where each expects more there than here, this rung's set-up included, and trusts the other enough.",
   "alliance stepped down": "They go down where one loses here, and both would gain one rung down.",
+  dispute:
+    "Two firms fall out by chance, the more often while nothing is on record; that month no promise counts as kept.",
   squeezed:
     "At a review the side on which the other depends more may move the split its way, as far as its owners press.",
   "tender awarded":

@@ -1,3 +1,4 @@
+import { toBoth } from "../../actions/endAlliance.ts";
 import { monthsUnrecorded, payLegalCosts } from "../../actions/legalCosts.ts";
 import { disputeHazard } from "../../equations/disputeHazard.ts";
 import { record } from "../../observe/record.ts";
@@ -31,6 +32,11 @@ export function quarrel(world: World, a: number): boolean {
   const hazard = disputeHazard(disputePerMonth, unrecordedDisputes, recorded[a] === -1 ? 1 : 0);
   const pair = pairKey(birth[first[a]], birth[second[a]]);
   if (draw(streams, dispute, pair, market.month - signed[a]) >= hazard) return false;
-  record(world, "dispute", first[a], second[a], payLegalCosts(world, a));
+  const terms = {
+    "chance of it, a month": hazard,
+    "the same with an agreement on record": disputeHazard(disputePerMonth, unrecordedDisputes, 0),
+  };
+  const reasons = toBoth(world, a, terms);
+  record(world, "dispute", first[a], second[a], payLegalCosts(world, a), "", reasons);
   return true;
 }
