@@ -1,6 +1,6 @@
 import type { Parameters } from "../Parameters.ts";
 import { type Cartel, createCartel } from "./Cartel.ts";
-import { channelCount } from "./Firms.ts";
+import { channels } from "./codes.ts";
 
 /** What is true of the market as a whole, and what happened in it this month. */
 export interface Market {
@@ -169,8 +169,8 @@ export function createMarket(parameters: Parameters): Market {
     winsFromRivals: 0,
     winsFromLapsed: 0,
     orphaned: 0,
-    wins: new Int32Array(channelCount),
-    openedBy: new Int32Array(channelCount),
+    wins: new Int32Array(channels.length),
+    openedBy: new Int32Array(channels.length),
     arrivals: new Int32Array(parameters.groups.length),
     acquisitions: 0,
     innovations: 0,
