@@ -103,6 +103,7 @@ describe("null world (c): alliances are struck, and cause nothing", () => {
     "allianceTrust",
     "abandonedShare",
     "networkGain36",
+    "opennessGain",
     "partneredMonths",
     "renewals",
     "renewedTwice",

@@ -3,7 +3,7 @@ import type { World } from "../../world/World.ts";
 import { allianceGain, type Deal, lastParts, part } from "../allianceGain.ts";
 
 /** What a gain from an alliance is called. */
-export const expectedGain = "expected gain (k€ a month)";
+const expectedGain = "expected gain (k€ a month)";
 
 /** The parts in the words in which they are told; the last two are paid whether or not the set-up is carried through. */
 const working = [
