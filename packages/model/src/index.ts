@@ -23,6 +23,15 @@ export {
   ways,
   responseNames,
 } from "./world/codes.ts";
-export { agentKey, createStreams, draw, drawAt, drawBits, pairKey } from "./random/Streams.ts";
+export {
+  agentKey,
+  createStreams,
+  draw,
+  drawAt,
+  drawBits,
+  mix,
+  nameKey,
+  pairKey,
+} from "./random/Streams.ts";
 export { purposeIndex, purposes, type Purpose } from "./random/purposes.ts";
 export { exp, log, pow } from "./random/portable.ts";

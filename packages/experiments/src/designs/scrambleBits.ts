@@ -1,3 +1,5 @@
+import { mix, nameKey } from "@searoom/model";
+
 /** What hangs on a key, remembered: a key is asked for once for every point. */
 let lastKey = "";
 let lastHash = 0;
@@ -15,7 +17,7 @@ let lastHash = 0;
 export function scrambleBits(x: number, key: string): number {
   if (key !== lastKey) {
     lastKey = key;
-    lastHash = hashOf(key);
+    lastHash = mix(nameKey(key));
   }
   let scrambled = 0;
   for (let b = 31; b >= 0; b--) {
@@ -25,20 +27,4 @@ export function scrambleBits(x: number, key: string): number {
     scrambled |= (((x >>> b) & 1) ^ coin) << b;
   }
   return scrambled;
-}
-
-/** FNV-1a, and then mixed. */
-function hashOf(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return mix(h);
-}
-
-/** @source Wellons, "Prospecting for hash functions" (0x21f0aaad, 0xd35a2d97) */
-function mix(h: number): number {
-  h ^= h >>> 16;
-  h = Math.imul(h, 0x21f0aaad);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0xd35a2d97);
-  return h ^ (h >>> 15);
 }

@@ -15,18 +15,24 @@ export interface Resampling {
   readonly seed: string;
 }
 
+/** Mean of a statistic over resamples, and half of its interval. */
+interface Resampled {
+  readonly mean: number;
+  readonly halfWidth: number;
+}
+
 /**
- * Half-widths of some statistics by the bootstrap: z·sd of each over samples drawn with replacement.
+ * Means and half-widths of some statistics by the bootstrap: z·sd of each over samples drawn with replacement.
  *
  * @param count      units that are drawn (rows, trajectories, base points)
  * @param statistic  of a sample, told as the numbers of its units; always as many numbers
  * @source Efron & Tibshirani 1993, ch. 13 (normal interval)
  */
-export function bootstrapHalfWidths(
+export function bootstrap(
   count: number,
   statistic: (sample: Int32Array) => readonly number[],
   { confidence, resamples, seed }: Resampling,
-): number[] {
+): Resampled[] {
   const draw = createRandomIndex(seed);
   const sample = new Int32Array(count);
   const found = Array.from({ length: resamples }, () => {
@@ -34,7 +40,19 @@ export function bootstrapHalfWidths(
     return statistic(sample);
   });
   const z = normalQuantile((1 + confidence) / 2, 0, 1);
-  return found[0].map((_, k) => z * Math.sqrt(moments(found.map((one) => one[k])).variance));
+  return found[0].map((_, k) => {
+    const { mean, variance } = moments(found.map((one) => one[k]));
+    return { mean, halfWidth: z * Math.sqrt(variance) };
+  });
+}
+
+/** The half-widths alone. */
+export function bootstrapHalfWidths(
+  count: number,
+  statistic: (sample: Int32Array) => readonly number[],
+  resampling: Resampling,
+): number[] {
+  return bootstrap(count, statistic, resampling).map(({ halfWidth }) => halfWidth);
 }
 
 /** All units once, in order. */

@@ -1,7 +1,6 @@
 import { moments } from "../statistics/moments.ts";
 import { orderOf } from "../statistics/ranks.ts";
-import { bootstrapHalfWidths, type Estimate, everyone, type Resampling } from "./Estimate.ts";
-import { createRandomIndex } from "../statistics/randomIndex.ts";
+import { bootstrap, type Estimate, everyone, type Resampling } from "./Estimate.ts";
 
 export interface DeltaIndex {
   /** How much the density of the output moves on average once the factor is known; 0 to 1, 0 for a factor without effect. */
@@ -26,13 +25,10 @@ export function deltaIndex(x: Float64Array, y: Float64Array, resampling: Resampl
   const grid = gridOver(y);
   const of = (sample: Int32Array) => plainDelta(x, y, sample, grid);
   const [rough, first] = of(everyone(count));
-  const [deltaWidth, firstWidth] = bootstrapHalfWidths(count, of, resampling);
+  const [deltas, firsts] = bootstrap(count, of, resampling);
   return {
-    delta: {
-      value: 2 * rough - meanOver(count, (sample) => of(sample)[0], resampling),
-      halfWidth: deltaWidth,
-    },
-    first: { value: first, halfWidth: firstWidth },
+    delta: { value: 2 * rough - deltas.mean, halfWidth: deltas.halfWidth },
+    first: { value: first, halfWidth: firsts.halfWidth },
   };
 }
 
@@ -53,21 +49,6 @@ export function plainDelta(
     return Float64Array.from(ordered.subarray(from, to), (i) => ys[i]);
   }).filter((part) => part.length > 0);
   return [deltaOf(ys, parts, grid), firstOf(ys, parts)];
-}
-
-function meanOver(
-  count: number,
-  statistic: (sample: Int32Array) => number,
-  { resamples, seed }: Resampling,
-): number {
-  const draw = createRandomIndex(seed);
-  const sample = new Int32Array(count);
-  let sum = 0;
-  for (let r = 0; r < resamples; r++) {
-    for (let i = 0; i < count; i++) sample[i] = draw(count);
-    sum += statistic(sample);
-  }
-  return sum / resamples;
 }
 
 /** @source Plischke, Borgonovo & Smith 2013, eq. 25 */

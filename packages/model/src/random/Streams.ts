@@ -84,7 +84,7 @@ export function pairKey(first: number, second: number): number {
  *
  * @source Wellons, "Prospecting for hash functions" (0x21f0aaad, 0xd35a2d97)
  */
-function mix(h: number): number {
+export function mix(h: number): number {
   h ^= h >>> 16;
   h = Math.imul(h, 0x21f0aaad);
   h ^= h >>> 15;

@@ -5,6 +5,7 @@ import { lever, leverCount } from "../../world/levers.ts";
 import type { World } from "../../world/World.ts";
 import { talkNumber, winAges } from "../../world/noted.ts";
 import { market, type Outcome } from "./Outcome.ts";
+import { correlation } from "./correlation.ts";
 import { ratio } from "./ratio.ts";
 
 /** What customers do themselves, what they expected and how content they are. */
@@ -99,32 +100,20 @@ function nicheCoverage({ parameters, jobs, offers }: World): number {
   return ratio(covered, weighing);
 }
 
-/** Pearson's, in two passes. */
 function expectationCorrelation(world: World): number {
   const { jobs, rates } = world;
   // Where all choose by table nobody writes down what was expected.
   if (rates.tabulates) return NaN;
+  const expected = new Float64Array(jobs.count);
+  const felt = new Float64Array(jobs.count);
   let users = 0;
-  let expected = 0;
-  let felt = 0;
   for (let job = 0; job < jobs.count; job++) {
     if (jobs.supplier[job] < 0) continue;
+    expected[users] = jobs.expectedAtFirst[job];
+    felt[users] = satisfactionNow(world, job)[1];
     users++;
-    expected += jobs.expectedAtFirst[job];
-    felt += satisfactionNow(world, job)[1];
   }
-  let squaresExpected = 0;
-  let squaresFelt = 0;
-  let products = 0;
-  for (let job = 0; job < jobs.count; job++) {
-    if (jobs.supplier[job] < 0) continue;
-    const x = jobs.expectedAtFirst[job] - expected / users;
-    const y = satisfactionNow(world, job)[1] - felt / users;
-    squaresExpected += x * x;
-    squaresFelt += y * y;
-    products += x * y;
-  }
-  return ratio(products, Math.sqrt(squaresExpected * squaresFelt));
+  return correlation(expected.subarray(0, users), felt.subarray(0, users));
 }
 
 function takingPartRatio(world: World, ageMonths: number, place: number): number {

@@ -5,6 +5,7 @@ import { leadOf } from "../production.ts";
 import { satisfactionNow } from "../satisfactionNow.ts";
 import { leverCount } from "../../world/levers.ts";
 import { market, type Outcome } from "./Outcome.ts";
+import { correlation } from "./correlation.ts";
 import { ratio } from "./ratio.ts";
 
 /** What customers get: how well it fits, how soon it comes, whether it is what they expected, and what of its worth is theirs. */
@@ -137,7 +138,7 @@ function surplusToCustomers(world: World): number {
   return ratio(theirs, theirs + Math.max(0, margins));
 }
 
-/** Pearson's, over the months of the run. */
+/** Over the months of the run. */
 function pulseCorrelation({ market: m, parameters, forkMonth }: World): number {
   const lag = Math.round(parameters.reach.cycleMonths.inbound);
   const months = Math.min(m.month - forkMonth, m.wonByMonth.length) - lag - 2;
@@ -148,22 +149,4 @@ function pulseCorrelation({ market: m, parameters, forkMonth }: World): number {
     Float64Array.from({ length: months }, (_, i) => income[i + 2] - income[i + 1]),
     Float64Array.from({ length: months }, (_, i) => won(i + 2 + lag) - won(i + 1 + lag)),
   );
-}
-
-function correlation(xs: Float64Array, ys: Float64Array): number {
-  const x = mean(xs);
-  const y = mean(ys);
-  let squaresX = 0;
-  let squaresY = 0;
-  let products = 0;
-  for (let i = 0; i < xs.length; i++) {
-    squaresX += (xs[i] - x) * (xs[i] - x);
-    squaresY += (ys[i] - y) * (ys[i] - y);
-    products += (xs[i] - x) * (ys[i] - y);
-  }
-  return ratio(products, Math.sqrt(squaresX * squaresY));
-}
-
-function mean(xs: Float64Array): number {
-  return xs.reduce((sum, x) => sum + x, 0) / xs.length;
 }
