@@ -1,3 +1,24 @@
+export type {
+  Arm,
+  ComparisonPlan,
+  DesignName,
+  DesignPlan,
+  DiscoveryPlan,
+  Experiment,
+  Factor,
+  FlipPlan,
+  Limits,
+  OutcomePlan,
+  ReplicationPlan,
+  RobustnessPlan,
+  SearchPlan,
+  SensitivityMethod,
+  SensitivityPlan,
+  Setting,
+  Settings,
+  StoppingPlan,
+} from "./Experiment.ts";
+export type { Point, Results, Section } from "./Results.ts";
 export type { Failure, OutcomeRow, Row } from "./Row.ts";
 export type { Job } from "./runs/Job.ts";
 
