@@ -106,3 +106,6 @@ export { type Distribution, type FactorValue, valueAt } from "./factors/Distribu
 
 export { hypervolume } from "./search/hypervolume.ts";
 export { type Candidate, searchFront, type SearchOptions } from "./search/nsga3.ts";
+
+export { next } from "./rounds/next.ts";
+export type { Planning, Task } from "./rounds/Task.ts";

@@ -40,22 +40,23 @@ export function kimNelsonConstants(
  *
  * Common random numbers make S² small and the selection fast.
  *
- * @param columns  values of each strategy in the order of replications; larger is better
+ * @param columns  values of each strategy in the order of replications; larger is better. One that was left out needs no more
+ *   values after that
  * @source Kim & Nelson 2001, "A fully sequential procedure for indifference-zone selection in simulation"
  */
 export function kimNelson(columns: readonly Float64Array[], zone: IndifferenceZone): Selection {
   const { delta, first } = zone;
   const { h2 } = kimNelsonConstants(columns.length, zone);
-  const most = Math.min(...columns.map((column) => column.length));
+  const begun = Math.min(...columns.map((column) => column.length));
   const spread = columns.map((a) => columns.map((b) => varianceOfDifference(a, b, first)));
   const sums = columns.map((column) => {
     let sum = 0;
-    for (let r = 0; r < Math.min(first, most); r++) sum += column[r];
+    for (let r = 0; r < Math.min(first, begun); r++) sum += column[r];
     return sum;
   });
   let survivors = columns.map((_, i) => i);
   const eliminations: Elimination[] = [];
-  if (most < first) return { eliminations, survivors, replications: most };
+  if (begun < first) return { eliminations, survivors, replications: begun };
   for (let r = first; ; r++) {
     const removed = survivors.filter((i) =>
       survivors.some((l) => {
@@ -68,7 +69,8 @@ export function kimNelson(columns: readonly Float64Array[], zone: IndifferenceZo
       eliminations.push({ replications: r, removed });
       survivors = survivors.filter((i) => !removed.includes(i));
     }
-    if (survivors.length === 1 || r === most) return { eliminations, survivors, replications: r };
+    if (survivors.length === 1 || survivors.some((i) => columns[i].length === r))
+      return { eliminations, survivors, replications: r };
     for (const i of survivors) sums[i] += columns[i][r];
   }
 }
