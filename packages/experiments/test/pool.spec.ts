@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { openPool, type Progress, type Replications, withPool } from "../src/runs/pool.ts";
 import { replicate, type ToyJob } from "./support/toyJob.ts";
@@ -61,12 +64,14 @@ test.each([one, two])(
 );
 
 test.each([one, two])(
-  "a lost worker is a failure and is replaced; what it held is done again",
+  "a task that takes its worker with it is a failure after three; the others go on",
   async (pool) => {
     const healthy = await pool.run(job, { to: 12 });
     const result = await pool.run({ ...job, mishaps: { 5: "exit", 6: "exit" } }, { to: 12 });
     expect(result.failures.map(({ replication }) => replication)).toEqual([5, 6]);
-    expect(result.failures[0].message).toBe("the worker was lost: it ended with exit code 3");
+    expect(result.failures[0].message).toBe(
+      "the worker was lost 3 times: it ended with exit code 3",
+    );
     expect(result.rows).toEqual(
       healthy.rows.filter(({ replication }) => ![5, 6].includes(replication)),
     );
@@ -140,6 +145,78 @@ test("progress counts up to the end and leaves the caller free, even with one wo
   expect(done).toEqual(done.toSorted((a, b) => a - b));
   expect(seen.at(-1)).toMatchObject({ done: 40, failed: 1, total: 40, remainingSeconds: 0 });
   expect(seen.at(-1)!.replicationsPerSecond).toBeGreaterThan(0);
+});
+
+describe("tasks that are data", () => {
+  const tasks = upTo(40);
+
+  test("are handed over as they arrive, each once, with their results", async () => {
+    const seen = new Map<number, unknown>();
+    const { cancelled } = await two.each<number, unknown>(job, tasks, {
+      receive: (performed) => {
+        expect(seen.has(performed.task)).toBe(false);
+        seen.set(performed.task, "result" in performed && performed.result);
+      },
+    });
+    expect(cancelled).toBe(false);
+    for (const task of tasks) expect(seen.get(task)).toEqual(replicate(job, task));
+  });
+
+  test("wait while what came is being written", async () => {
+    let asked = 0;
+    let writing = 0;
+    function* watched() {
+      for (const task of tasks) {
+        expect(writing).toBe(0);
+        asked++;
+        yield task;
+      }
+    }
+    await two.each(job, watched(), {
+      receive: async () => {
+        writing++;
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        writing--;
+      },
+    });
+    expect(asked).toBe(tasks.length);
+  });
+
+  test("stop when what came cannot be written, with what went wrong", async () => {
+    const full = two.each(job, tasks, {
+      receive: () => Promise.reject(new Error("the disk is full")),
+    });
+    await expect(full).rejects.toThrow("the disk is full");
+    expect((await two.run(job, { to: 6 })).to).toBe(6);
+  });
+
+  test("that take too long are tried three times and then are failures", async () => {
+    const failures: unknown[] = [];
+    let results = 0;
+    await two.each({ ...job, mishaps: { 2: "hang" } }, upTo(12), {
+      timeoutMs: 700,
+      receive: (performed) => {
+        if ("failure" in performed) failures.push([performed.task, performed.failure]);
+        else results++;
+      },
+    });
+    expect(results).toBe(11);
+    const message = "the worker was lost 3 times: it took more than 0.7 s";
+    expect(failures).toEqual([[2, { message, cause: "lost" }]]);
+  });
+
+  test("that lose a worker once have the result that they would have had", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "searoom-pool-"));
+    const seen = new Map<number, unknown>();
+    await two.each({ ...job, lostOnce: { 5: join(folder, "lost") } }, upTo(12), {
+      receive: (performed) => {
+        seen.set(performed.task, "result" in performed && performed.result);
+      },
+    });
+    expect(existsSync(join(folder, "lost"))).toBe(true);
+    rmSync(folder, { recursive: true });
+    for (const task of upTo(12)) expect(seen.get(task)).toEqual(replicate(job, task));
+  });
 });
 
 describe("says what is wrong", () => {

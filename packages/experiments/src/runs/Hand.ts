@@ -1,16 +1,17 @@
 import { Worker } from "node:worker_threads";
-import type { Chunk } from "./Chunk.ts";
-import type { Assignment } from "./worker.ts";
+import type { Answer, Assignment } from "./worker.ts";
+
+/** What came of a task, or what took the worker away that had it. */
+export type Reply =
+  | Exclude<Answer, { readonly kind: "ready" }>
+  | { readonly kind: "lost"; readonly cause: string; readonly hadStarted: boolean };
 
 /** One worker, as the pool sees it. */
 export interface Hand {
   readonly state: () => "idle" | "busy" | "gone";
-  /** Work until nothing is left; the answer is null, or what took the worker away. */
-  readonly assign: (
-    assignment: Assignment,
-    receive: (chunk: Chunk) => void,
-  ) => Promise<string | null>;
-  readonly end: () => Promise<unknown>;
+  /** One task at a time; of the same `job` object only the first time is it copied. */
+  readonly work: (job: unknown, task: unknown) => Promise<Reply>;
+  readonly end: (cause?: string) => Promise<unknown>;
 }
 
 export function hire(jobModule: URL): Hand {
@@ -19,33 +20,40 @@ export function hire(jobModule: URL): Hand {
   });
   let state: "idle" | "busy" | "gone" = "idle";
   let cause: string | undefined;
-  let receiveChunk: (chunk: Chunk) => void = () => {};
-  let settle: (lost: string | null) => void = () => {};
+  let hadStarted = false;
+  let known: unknown;
+  let settle: (reply: Reply) => void = () => {};
 
-  worker.on("message", (chunk: Chunk) => {
-    receiveChunk(chunk);
-    if (!chunk.last) return;
+  worker.on("message", (answer: Answer) => {
+    if (answer.kind === "ready") {
+      hadStarted = true;
+      return;
+    }
     state = "idle";
-    settle(null);
+    settle(answer);
   });
   worker.on("error", (error) => {
-    cause = error instanceof Error ? error.message : String(error);
+    cause ??= error instanceof Error ? error.message : String(error);
   });
   worker.on("exit", (code) => {
     state = "gone";
-    settle(cause ?? `it ended with exit code ${code}`);
+    settle({ kind: "lost", cause: cause ?? `it ended with exit code ${code}`, hadStarted });
   });
 
   return {
     state: () => state,
-    assign: (assignment, receive) =>
+    work: (job, task) =>
       new Promise((resolve) => {
+        const assignment: Assignment = known === job ? { task } : { job: { data: job }, task };
         // Before anything is set: data that cannot be copied throws here and leaves the worker idle.
         worker.postMessage(assignment);
+        known = job;
         state = "busy";
-        receiveChunk = receive;
         settle = resolve;
       }),
-    end: () => worker.terminate(),
+    end: (why) => {
+      cause ??= why;
+      return worker.terminate();
+    },
   };
 }

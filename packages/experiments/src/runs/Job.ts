@@ -16,7 +16,10 @@ export interface Job {
 }
 
 /**
- * One unit of work, a pure function: the same job and replication give the same rows on every worker.
- * A job module exports it as `replicate`.
+ * One unit of work, a pure function: the same job and task give the same result on every worker.
+ * A job module exports it as `replicate`; job, task and result are copied between threads, so they hold data only.
  */
-export type Replicate<J> = (job: J, replication: number) => readonly StrategyOutcome[];
+export type Replicate<Job, Task = number, Result = readonly StrategyOutcome[]> = (
+  job: Job,
+  task: Task,
+) => Result;

@@ -1,23 +1,17 @@
 import { availableParallelism } from "node:os";
+import type { StrategyOutcome } from "@searoom/model";
 import type { Failure, Row } from "../Row.ts";
-import { type Chunk, unpackChunk } from "./Chunk.ts";
-import { createGathering, gatherFailure, type Gathering, missing, unbroken } from "./Gathering.ts";
+import { createGathering, unbroken } from "./Gathering.ts";
 import { type Hand, hire } from "./Hand.ts";
 import type { Job } from "./Job.ts";
+import { perform, type TaskRequest } from "./perform.ts";
 import { measureProgress, type Progress } from "./Progress.ts";
-import {
-  createTaskCounter,
-  isStopped,
-  none,
-  stopTasks,
-  type TaskCounter,
-  taskInHand,
-} from "./TaskCounter.ts";
 import { tuneEngine } from "./tuneEngine.ts";
 
 export { tuneEngine } from "./tuneEngine.ts";
 export type { Failure, Row } from "../Row.ts";
 export type { Job, Replicate } from "./Job.ts";
+export type { Performed, TaskFailure, TaskRequest } from "./perform.ts";
 export type { Progress } from "./Progress.ts";
 
 export interface PoolOptions {
@@ -59,19 +53,25 @@ export interface Pool<J> {
    * slow ones.
    */
   readonly run: (job: J, request: RunRequest) => Promise<Replications>;
+  /**
+   * Performs tasks that are data, one call at a time, and hands over what comes of each as it arrives: for work that
+   * is too much to be kept. The tasks are asked for as workers become free.
+   */
+  readonly each: <Task, Result>(
+    job: J,
+    tasks: Iterable<Task>,
+    request: TaskRequest<Task, Result>,
+  ) => Promise<{ readonly cancelled: boolean }>;
   /** Stops what is running and ends the workers. */
   readonly close: () => Promise<void>;
 }
 
-/** At a stop, how long a worker may take to finish what it has in hand before it is ended. */
-const graceMs = 50;
-
 /**
- * Workers that take replications from one shared counter.
+ * Workers that take one task after another.
  *
  * **Details** Workers stay warm between calls. Even a single one is a thread of its own, so that the caller
- * can draw progress and stop it. A replication that throws is a recorded failure. So is one that takes its
- * worker with it; the worker is replaced, and what it had not yet handed over is done again.
+ * can draw progress and stop it. A task that throws is a recorded failure. One that takes its worker with it, or longer
+ * than it may, is tried again on another, and is a failure after the third time.
  *
  * **Gotchas** An open pool keeps the process alive: close it, or use `withPool`.
  */
@@ -85,55 +85,41 @@ export function openPool<J = Job>({
   const hands = new Array<Hand | undefined>(workers).fill(undefined);
   let stopRun: ((graceMs: number) => void) | null = null;
 
+  async function each<Task, Result>(
+    job: J,
+    tasks: Iterable<Task>,
+    request: TaskRequest<Task, Result>,
+  ): Promise<{ readonly cancelled: boolean }> {
+    if (stopRun !== null) throw new Error("the pool is already running a job");
+    const { ended, stop } = perform({ count: workers, at: handAt }, job, tasks, request);
+    stopRun = stop;
+    try {
+      return await ended;
+    } finally {
+      stopRun = null;
+    }
+  }
+
   async function run(
     job: J,
     { from = 0, to, signal, onProgress }: RunRequest,
   ): Promise<Replications> {
     if (!(Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from <= to))
       throw new RangeError(`expected replications from 0 upwards; found ${from} to ${to}`);
-    if (stopRun !== null) throw new Error("the pool is already running a job");
-
     const gathering = createGathering(from, to);
     const startedAt = performance.now();
-    const receive = (chunk: Chunk) => {
-      for (const one of unpackChunk(chunk)) gathering.finished.set(one.replication, one);
-      for (const failure of chunk.failures) gatherFailure(gathering, failure);
-      onProgress?.(measureProgress(gathering, performance.now() - startedAt));
-    };
-
-    let cancelled = false;
-    let counter = createTaskCounter(missing(gathering), workers);
-    let ending: NodeJS.Timeout | undefined;
-    const stop = (afterMs: number) => {
-      cancelled = true;
-      stopTasks(counter);
-      ending ??= setTimeout(endBusyHands, afterMs);
-    };
-    const abort = () => stop(graceMs);
-    stopRun = stop;
-    signal?.addEventListener("abort", abort, { once: true });
-    if (signal?.aborted) abort();
-
-    try {
-      // More than one round only when a lost worker had finished replications that it never handed over.
-      for (
-        let left = missing(gathering);
-        left.length > 0 && !cancelled;
-        left = missing(gathering)
-      ) {
-        counter = createTaskCounter(left, workers);
-        const shares = [...hands.keys()]
-          .slice(0, left.length)
-          .map((slot) => share(slot, job, counter, gathering, receive));
-        const ended = await Promise.allSettled(shares);
-        const broken = ended.find((end) => end.status === "rejected");
-        if (broken !== undefined) throw broken.reason;
-      }
-    } finally {
-      clearTimeout(ending);
-      signal?.removeEventListener("abort", abort);
-      stopRun = null;
-    }
+    await each<number, readonly StrategyOutcome[]>(job, range(from, to), {
+      signal,
+      receive: (performed) => {
+        const replication = performed.task;
+        if ("result" in performed) gathering.finished.set(replication, performed.result);
+        else {
+          const { message } = performed.failure;
+          gathering.failures.set(replication, { replication, message });
+        }
+        onProgress?.(measureProgress(gathering, performance.now() - startedAt));
+      },
+    });
     const complete = unbroken(gathering);
     return {
       ...complete,
@@ -143,34 +129,9 @@ export function openPool<J = Job>({
     };
   }
 
-  /** One worker, and those that replace it, until nothing is left on the counter. */
-  async function share(
-    slot: number,
-    job: J,
-    counter: TaskCounter,
-    gathering: Gathering,
-    receive: (chunk: Chunk) => void,
-  ): Promise<void> {
-    for (;;) {
-      const hand = handAt(slot);
-      const lost = await hand.assign({ job, counter, worker: slot }, receive);
-      if (lost === null || isStopped(counter)) return;
-      const replication = taskInHand(counter, slot);
-      if (replication === none) {
-        stopTasks(counter);
-        throw new Error(`a worker could not start: ${lost}`);
-      }
-      gatherFailure(gathering, { replication, message: `the worker was lost: ${lost}` });
-    }
-  }
-
   function handAt(slot: number): Hand {
     const hand = hands[slot];
     return hand === undefined || hand.state() === "gone" ? (hands[slot] = hire(jobModule)) : hand;
-  }
-
-  function endBusyHands(): void {
-    for (const hand of hands) if (hand?.state() === "busy") void hand.end();
   }
 
   async function close(): Promise<void> {
@@ -178,7 +139,11 @@ export function openPool<J = Job>({
     await Promise.all(hands.flatMap((hand) => (hand === undefined ? [] : [hand.end()])));
   }
 
-  return { workers, run, close };
+  return { workers, run, each, close };
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let i = from; i < to; i++) yield i;
 }
 
 /** Use a pool and close it, come what may. */

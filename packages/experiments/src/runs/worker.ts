@@ -1,50 +1,38 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { Failure } from "../Row.ts";
-import { type Finished, packChunk } from "./Chunk.ts";
 import type { Replicate } from "./Job.ts";
-import { none, type TaskCounter, takeTask } from "./TaskCounter.ts";
 
-/** What a worker is told at the start of a run. */
+/** What a worker is told: a task, and before the first of a job the job. */
 export interface Assignment {
-  readonly job: unknown;
-  readonly counter: TaskCounter;
-  readonly worker: number;
+  readonly job?: { readonly data: unknown };
+  readonly task: unknown;
 }
 
-/** What a worker holds back is lost when it is ended; a message costs about 20 µs. */
-const postEveryMs = 10;
+/** What a worker answers; once, before all else, that it is ready. */
+export type Answer =
+  | { readonly kind: "ready" }
+  | { readonly kind: "done"; readonly result: unknown; readonly ms: number }
+  | { readonly kind: "threw"; readonly message: string };
 
 const port = parentPort!;
 const { jobModule } = workerData as { jobModule: string };
-const { replicate } = (await import(jobModule)) as { replicate?: Replicate<unknown> };
+const { replicate } = (await import(jobModule)) as {
+  replicate?: Replicate<unknown, unknown, unknown>;
+};
 if (replicate === undefined) throw new TypeError(`expected ${jobModule} to export replicate`);
 
-port.on("message", ({ job, counter, worker }: Assignment) => {
-  let finished: Finished[] = [];
-  let failures: Failure[] = [];
-  let postedAt = performance.now();
-  const post = (last: boolean) => {
-    const chunk = packChunk(finished, failures, last);
-    port.postMessage(chunk, [chunk.values.buffer]);
-    finished = [];
-    failures = [];
-    postedAt = performance.now();
-  };
-
-  for (
-    let replication = takeTask(counter, worker);
-    replication !== none;
-    replication = takeTask(counter, worker)
-  ) {
-    try {
-      finished.push({ replication, runs: replicate(job, replication) });
-    } catch (cause) {
-      failures.push({
-        replication,
-        message: cause instanceof Error ? cause.message : String(cause),
-      });
-    }
-    if (performance.now() - postedAt >= postEveryMs) post(false);
-  }
-  post(true);
+let job: unknown;
+port.on("message", (assignment: Assignment) => {
+  if (assignment.job !== undefined) job = assignment.job.data;
+  port.postMessage(answer(replicate, assignment.task));
 });
+port.postMessage({ kind: "ready" } satisfies Answer);
+
+function answer(work: Replicate<unknown, unknown, unknown>, task: unknown): Answer {
+  const startedAt = performance.now();
+  try {
+    const result = work(job, task);
+    return { kind: "done", result, ms: performance.now() - startedAt };
+  } catch (cause) {
+    return { kind: "threw", message: cause instanceof Error ? cause.message : String(cause) };
+  }
+}

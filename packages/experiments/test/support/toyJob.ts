@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from "node:fs";
 import type { StrategyOutcome } from "@searoom/model";
 import { createRandomIndex } from "../../src/statistics/randomIndex.ts";
 
@@ -6,6 +7,8 @@ export interface ToyJob {
   readonly seed: number;
   readonly strategies: readonly string[];
   readonly mishaps?: Readonly<Record<number, "throw" | "throw a string" | "exit" | "hang">>;
+  /** Replications that take their worker with them unless this file is there, which they leave behind. */
+  readonly lostOnce?: Readonly<Record<number, string>>;
   /** Time that a replication takes (ms). */
   readonly workMs?: number;
 }
@@ -15,6 +18,11 @@ export function replicate(job: ToyJob, replication: number): readonly StrategyOu
   if (mishap === "throw") throw new Error(`an account vanished in replication ${replication}`);
   if (mishap === "throw a string") throw "no error at all";
   if (mishap === "exit") process.exit(3);
+  const trace = job.lostOnce?.[replication];
+  if (trace !== undefined && !existsSync(trace)) {
+    writeFileSync(trace, "");
+    process.exit(3);
+  }
   sleep(mishap === "hang" ? 60_000 : (job.workMs ?? 0));
   return job.strategies.map((strategy) => {
     const draw = createRandomIndex(`${job.seed}/${replication}/${strategy}`);
