@@ -104,8 +104,19 @@ describe("in words", () => {
   test("progress goes to standard error with rate and time left", async () => {
     const { stderr } = await searoom(comparing(20));
     expect(stderr).toMatch(
-      /^16 of 20 replications, \S+ a second, \d+ s left; so far \S+ leads \(best in \S+ % of resamples\)\n$/,
+      /^4 of 20 .*\n8 of 20 .*\n16 of 20 replications, \S+ a second, \d+ s left; so far \S+ leads \(best in \S+ % of resamples\)\n$/,
     );
+  });
+
+  test("until decided: what it says of its looks, and what to type to see it again", async () => {
+    const { code, stdout } = await searoom(
+      comparing(16, "--until-decided", "--strategies", "direct,reseller"),
+    );
+    expect(code).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(
+      "at most 1 such comparison in 20 is decided by luck",
+    );
+    expect(stdout).toMatch(/^Again: .* --replications 16 --until-decided --seed 1$/m);
   });
 
   test("--treat changes a share of the start-ups, --on another outcome, --strategies only some", async () => {

@@ -41,7 +41,7 @@ describe("help", () => {
   test("what holds unless told is said", async () => {
     const { stdout } = await searoom(["compare", "--help"]);
     const text = stdout.replaceAll(/\s+/g, " ");
-    for (const usual of ["founderValue unless told", "200 unless told", "1 unless told"])
+    for (const usual of ["founderValue unless told", "200 times at most", "1 unless told"])
       expect(text).toContain(usual);
   });
 

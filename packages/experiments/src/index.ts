@@ -91,6 +91,7 @@ export {
   kimNelsonConstants,
   type Selection,
 } from "./selection/kimNelson.ts";
+export { divideError, doubling, type Look } from "./selection/looks.ts";
 export { dudewiczDalalH, rinottH } from "./selection/rinott.ts";
 export { enoughReplications, lawPrecision, type Precision } from "./selection/stopping.ts";
 export { benjaminiHochberg } from "./statistics/benjaminiHochberg.ts";

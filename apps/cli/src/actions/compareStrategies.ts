@@ -18,7 +18,7 @@ import { toJson } from "../terminal/json.ts";
 import { pageFor } from "../terminal/page.ts";
 import { note, print } from "../terminal/print.ts";
 import { UserError } from "../UserError.ts";
-import { type Gathered, gatherRows } from "./gatherRows.ts";
+import { type Effort, type Gathered, gatherRows } from "./gatherRows.ts";
 import { openScenario, scenarioWords } from "./openScenario.ts";
 import { type Question, questionOf } from "./Question.ts";
 
@@ -35,7 +35,7 @@ export function compareStrategies(
           answer(input, scenario, question, signal),
         );
         if (signal.aborted)
-          note(`stopped after ${gathered.to} of ${input.replications} replications`);
+          note(`stopped after ${gathered.to} of ${effortOf(input).most} replications`);
         if (comparison === null) return yield* nothingToCompare(gathered, signal);
         const told: Told = {
           input,
@@ -67,23 +67,35 @@ interface Told extends Answer {
   readonly cancelled: boolean;
 }
 
+/** Who names a number of replications gets that many, so that what was printed once is printed again. */
+function effortOf({ replications, untilDecided }: CompareInput): Effort {
+  return {
+    most: Option.getOrElse(replications, () => usualMost),
+    untilDecided: untilDecided || Option.isNone(replications),
+  };
+}
+
+const usualMost = 200;
+
 function answer(
-  { seed, replications, workers, coherence: wanted }: CompareInput,
+  input: CompareInput,
   { parameters }: Scenario,
   { strategies, outcome, treatShare }: Question,
   signal: AbortSignal,
 ): Promise<Answer> {
+  const { seed, workers, coherence: wanted } = input;
   const job: Job = { parameters, seed, strategies, ...(treatShare === null ? {} : { treatShare }) };
   return withPool<Job, Answer>(
     Option.isNone(workers) ? {} : { workers: workers.value },
     async (pool) => {
-      const gathered = await gatherRows(pool, job, replications, outcome, signal);
-      const { rows, failures } = gathered;
+      const gathered = await gatherRows(pool, job, effortOf(input), outcome, signal);
+      const { rows, failures, error } = gathered;
       if (rows.length === 0) return { gathered, comparison: null, study: null };
       const comparison = compare(rows, {
         outcomes: outcomeDefinitions,
         on: outcome.name,
         failures,
+        ...(error === null ? {} : { error }),
       });
       const study =
         wanted && !signal.aborted
@@ -167,6 +179,7 @@ function asStory({ input, scenario, question, gathered, comparison, study }: Tol
         notStationary: notStationaryShare(gathered),
         failures: gathered.failures,
         treated: treatShare !== null,
+        several: gathered.error !== null,
       }).flatMap((doubt) => asItem(doubt, page.columns)),
     ],
     [
@@ -184,15 +197,15 @@ function asItem(text: string, columns: number): readonly string[] {
 }
 
 function commandWords(input: CompareInput): readonly string[] {
-  const { strategies, on, treat, replications, seed, coherence: wanted } = input;
+  const { strategies, on, treat, replications, untilDecided, seed, coherence: wanted } = input;
   return [
     "compare",
     ...scenarioWords(input),
     ...(Option.isNone(strategies) ? [] : ["--strategies", strategies.value]),
     ...(on === "founderValue" ? [] : ["--on", on]),
     ...(Option.isNone(treat) ? [] : ["--treat", String(treat.value)]),
-    "--replications",
-    String(replications),
+    ...(Option.isNone(replications) ? [] : ["--replications", String(replications.value)]),
+    ...(untilDecided ? ["--until-decided"] : []),
     "--seed",
     String(seed),
     ...(wanted ? ["--coherence"] : []),

@@ -34,9 +34,15 @@ const flags = {
   ),
   replications: wholeNumber("replications", 1, 1_000_000).pipe(
     Flag.withDescription(
-      "How often each strategy is run, 200 unless told; all meet the same luck each time",
+      "How often each strategy is run, all with the same luck each time; unless told until it is decided, 200 times at most",
     ),
-    Flag.withDefault(200),
+    Flag.optional,
+  ),
+  untilDecided: Flag.Boolean("until-decided").pipe(
+    Flag.withDescription(
+      "Stop as soon as it is decided, with --replications as the most; what is looked at several times is judged more strictly",
+    ),
+    Flag.withDefault(false),
   ),
   seed,
   months,
@@ -69,6 +75,10 @@ export const compare = Command.make("compare", flags, (input) =>
     {
       command: "searoom compare industrial-ai --on survival --replications 1000",
       description: "Who lives longest, more surely",
+    },
+    {
+      command: "searoom compare industrial-ai --replications 2000 --until-decided",
+      description: "As many as it takes, up to 2,000",
     },
     {
       command:

@@ -221,7 +221,7 @@ function clearAlone({ verdict: word, t }: Difference): boolean {
 /** Below a table in which an interval and a verdict seem to contradict each other. */
 function whyNotDecided(
   rows: readonly Difference[],
-  { comparison: { differences: all, best, confidence }, columns }: ComparisonInput,
+  { comparison: { differences: all, best, confidence, error }, columns }: ComparisonInput,
   below: boolean,
 ): readonly string[] {
   if (rows.length === 0) return [];
@@ -229,6 +229,14 @@ function whyNotDecided(
     all.map(({ strategy, reference }) => [strategy, reference].sort().join(" ")),
   ).size;
   const p = (value: number) => Number(value.toPrecision(2));
+  const stricter = p(error) < p(1 - confidence);
+  const looks = stricter ? ", because a comparison that may stop early is looked at often" : "";
+  if (pairs === 1)
+    return paragraph(
+      `* Its interval leaves out 0, but p = ${p(rows[0].tP)}: decided is below ${p(error)}${looks}.`,
+      "  ",
+      columns,
+    );
   const corrected = rows.map(
     ({ strategy, tP, holmP }) => `${strategy} p = ${p(tP)}, corrected ${p(holmP)}`,
   );
@@ -238,7 +246,7 @@ function whyNotDecided(
       ? `* As above: ${enumerate(corrected)}.`
       : `* Taken alone it would be decided: its interval leaves out 0. But ${pairs} pairs are compared here, and among so ` +
           `many one looks decided by luck alone more often than 1 time in ${whole(1 / (1 - confidence))}. Corrected for ` +
-          `that (Holm), it is not: ${enumerate(corrected)}; decided is below ${p(1 - confidence)}.`,
+          `that (Holm), it is not: ${enumerate(corrected)}; decided is below ${p(error)}${looks}.`,
     "  ",
     columns,
   );

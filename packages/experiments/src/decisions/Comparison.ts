@@ -13,8 +13,10 @@ export interface CompareOptions {
   readonly direction?: "max" | "min";
   /** What the others are measured against; `direct` unless told, else the first strategy. */
   readonly baseline?: string;
-  /** Of every interval, and 1 − the error of every verdict; 0.95 unless told. */
+  /** Of every interval; 0.95 unless told. */
   readonly confidence?: number;
+  /** Of the verdicts: 1 − confidence unless told; less where this is one of several looks (see `divideError`). */
+  readonly error?: number;
   readonly bootstrap?: Bootstrap;
   /** Replications that could not be compared; they are reported. */
   readonly failures?: readonly Failure[];
@@ -26,6 +28,8 @@ export interface Comparison {
   readonly on: string;
   readonly direction: "max" | "min";
   readonly confidence: number;
+  /** A pair is decided where its p, adjusted for all pairs, lies below. */
+  readonly error: number;
   /** Replications compared, and those that failed beside them. */
   readonly replications: number;
   readonly failed: number;

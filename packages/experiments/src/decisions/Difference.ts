@@ -93,25 +93,25 @@ export function pairStatistics(
 /**
  * Judge a pair as one of a family of `pairs` tests.
  *
- * Decided when Holm's p is below 1 − confidence. The replications that would decide it are counted with
+ * Decided when Holm's p is below the error. The replications that would decide it are counted with
  * the error shared equally (Bonferroni): never too few, since Holm is no stricter.
  */
 export function judge(
   pair: PairStatistics,
   holmP: number,
   direction: "max" | "min",
-  { confidence, pairs, cap }: { confidence: number; pairs: number; cap: number },
+  { error, pairs, cap }: { error: number; pairs: number; cap: number },
 ): Difference {
   if (pair.defined < 2)
     return { ...pair, tP: NaN, holmP: NaN, wilcoxonP: NaN, verdict: "undecided", needed: null };
   if (pair.mean === 0 && pair.sd === 0) return { ...pair, holmP, verdict: "tied", needed: null };
-  if (holmP < 1 - confidence) {
+  if (holmP < error) {
     const better = direction === "max" ? pair.mean > 0 : pair.mean < 0;
     return { ...pair, holmP, verdict: better ? "better" : "worse", needed: null };
   }
   const needed = replicationsNeeded(
     { mean: pair.mean, variance: pair.sd ** 2 },
-    1 - (1 - confidence) / pairs,
+    1 - error / pairs,
     cap,
   );
   return { ...pair, holmP, verdict: "undecided", needed };

@@ -16,8 +16,8 @@ import { rank } from "./rank.ts";
  * **Details** Strategies are ranked by the mean of one outcome. Each is then paired with the best and with
  * the baseline; a pair is decided when its paired t test, adjusted by Holm over all those pairs, is.
  *
- * **Gotchas** The best is picked by the data that then test it, and adding replications until a comparison is
- * decided looks more than once: both make the error somewhat larger than 1 − confidence.
+ * **Gotchas** The best is picked by the data that then test it, which makes the error somewhat larger than it says.
+ * Who adds replications until it is decided looks more than once: divide the error among the looks.
  * A failed replication is left out for all strategies alike: that favours none of them, but says nothing
  * about the markets in which runs fail.
  *
@@ -30,6 +30,7 @@ export function compare(rows: readonly OutcomeRow[], options: CompareOptions): C
     outcomes,
     on,
     confidence = 0.95,
+    error = 1 - confidence,
     bootstrap = { resamples: 2000, seed: "searoom/compare" },
     failures = [],
     replicationCap: cap = 10_000,
@@ -62,7 +63,7 @@ export function compare(rows: readonly OutcomeRow[], options: CompareOptions): C
   );
   const holmPs = adjustPairs(pairs);
   const differences = pairs.map((pair) =>
-    judge(pair, holmPs.get(pairKey(pair))!, direction, { confidence, pairs: holmPs.size, cap }),
+    judge(pair, holmPs.get(pairKey(pair))!, direction, { error, pairs: holmPs.size, cap }),
   );
   const chances = probabilityBest([...columns.values()], direction, bootstrap);
 
@@ -70,6 +71,7 @@ export function compare(rows: readonly OutcomeRow[], options: CompareOptions): C
     on,
     direction,
     confidence,
+    error,
     replications: table.replications.length,
     failed: failures.length,
     strategies,
