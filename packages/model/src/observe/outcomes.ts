@@ -23,6 +23,7 @@ import { supplyOutcomes } from "./outcomes/supplies.ts";
 import { tieOutcomes } from "./outcomes/ties.ts";
 import { technologyOutcomes } from "./outcomes/technology.ts";
 import { turnOutcomes } from "./outcomes/turns.ts";
+import { servedJobs } from "./servedJobs.ts";
 
 /** First those of the focus firm, then those of the market; reports keep this order. */
 const outcomes: readonly Outcome[] = [
@@ -62,12 +63,13 @@ export function measureOutcomes(world: World, before: Market): Float64Array {
   const subjects: number[] = [];
   for (let firm = 0; firm < count; firm++)
     if ((columns.focus[firm] | columns.treated[firm]) === 1) subjects.push(firm);
+  const served = servedJobs(world);
   return Float64Array.from(outcomes, ({ of, measure }) => {
-    if (of === "market") return measure(world, -1, before);
+    if (of === "market") return measure(world, -1, before, served);
     let sum = 0;
     let defined = 0;
     for (const firm of subjects) {
-      const value = measure(world, firm, before);
+      const value = measure(world, firm, before, served);
       if (Number.isNaN(value)) continue;
       sum += value;
       defined++;

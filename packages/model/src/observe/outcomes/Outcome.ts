@@ -1,10 +1,11 @@
 import type { OutcomeDefinition } from "../../RunResult.ts";
 import type { Market } from "../../world/Market.ts";
 import type { World } from "../../world/World.ts";
+import type { ServedJobs } from "../servedJobs.ts";
 
 export interface Outcome extends OutcomeDefinition {
   /** Of one firm where it is about the focus, else of the market since it was `before`. */
-  readonly measure: (world: World, firm: number, before: Market) => number;
+  readonly measure: (world: World, firm: number, before: Market, served: ServedJobs) => number;
 }
 
 type Measure = Outcome["measure"];

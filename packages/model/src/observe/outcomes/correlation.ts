@@ -16,5 +16,7 @@ export function correlation(xs: Float64Array, ys: Float64Array): number {
 }
 
 function mean(xs: Float64Array): number {
-  return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  let sum = 0;
+  for (let i = 0; i < xs.length; i++) sum += xs[i];
+  return sum / xs.length;
 }

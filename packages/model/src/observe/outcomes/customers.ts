@@ -1,7 +1,8 @@
 import { leversOf, pulledInAll } from "../forms.ts";
-import { satisfactionNow } from "../satisfactionNow.ts";
+import type { ServedJobs } from "../servedJobs.ts";
 import { pow } from "../../random/portable.ts";
 import { lever, leverCount } from "../../world/levers.ts";
+import type { Market } from "../../world/Market.ts";
 import type { World } from "../../world/World.ts";
 import { talkNumber, winAges } from "../../world/noted.ts";
 import { market, type Outcome } from "./Outcome.ts";
@@ -29,7 +30,7 @@ export const customerOutcomes: readonly Outcome[] = [
     "correlation",
     null,
     "how closely what was expected at the purchase goes with how content the user is, over served jobs; NaN where all are alike or choose by table",
-    expectationCorrelation,
+    (_world, _firm, _before, { expected, felt }) => correlation(expected, felt),
   ),
   market(
     "nicheCoverage",
@@ -69,17 +70,19 @@ function coProducingShare(world: World): number {
   return ratio(producing, users);
 }
 
-function helpRatio(world: World): number {
+function helpRatio(world: World, _: number, _before: Market, { felt }: ServedJobs): number {
   const { jobs } = world;
   const users = [0, 0];
   const content = [0, 0];
-  for (let job = 0; job < jobs.count; job++) {
+  for (let job = 0, n = -1; job < jobs.count; job++) {
     const firm = jobs.supplier[job];
+    if (firm < 0) continue;
+    n++;
     const pulled = leversOf(world, job);
-    if (firm < 0 || pulled[firm * leverCount + lever.coproduction] === 0) continue;
+    if (pulled[firm * leverCount + lever.coproduction] === 0) continue;
     const helped = pulled[firm * leverCount + lever.experience] >= 0.5 ? 1 : 0;
     users[helped]++;
-    if (satisfactionNow(world, job)[1] >= 0) content[helped]++;
+    if (felt[n] >= 0) content[helped]++;
   }
   return ratio(ratio(content[0], users[0]), ratio(content[1], users[1]));
 }
@@ -98,22 +101,6 @@ function nicheCoverage({ parameters, jobs, offers }: World): number {
     }
   }
   return ratio(covered, weighing);
-}
-
-function expectationCorrelation(world: World): number {
-  const { jobs, rates } = world;
-  // Where all choose by table nobody writes down what was expected.
-  if (rates.tabulates) return NaN;
-  const expected = new Float64Array(jobs.count);
-  const felt = new Float64Array(jobs.count);
-  let users = 0;
-  for (let job = 0; job < jobs.count; job++) {
-    if (jobs.supplier[job] < 0) continue;
-    expected[users] = jobs.expectedAtFirst[job];
-    felt[users] = satisfactionNow(world, job)[1];
-    users++;
-  }
-  return correlation(expected.subarray(0, users), felt.subarray(0, users));
 }
 
 function takingPartRatio(world: World, ageMonths: number, place: number): number {

@@ -1,8 +1,8 @@
 import { channel } from "../../world/codes.ts";
+import type { Market } from "../../world/Market.ts";
 import type { World } from "../../world/World.ts";
-import { customerSurplus, fitOf, misfitNow } from "../customerSurplus.ts";
 import { leadOf } from "../production.ts";
-import { satisfactionNow } from "../satisfactionNow.ts";
+import type { ServedJobs } from "../servedJobs.ts";
 import { leverCount } from "../../world/levers.ts";
 import { market, type Outcome } from "./Outcome.ts";
 import { correlation } from "./correlation.ts";
@@ -15,19 +15,14 @@ export const servedOutcomes: readonly Outcome[] = [
     "utility",
     "max",
     "mean satisfaction of served jobs: how much better than expected they fare, losses weighing more; NaN without, and where accounts choose by table",
-    (world) => overServed(world, (job) => feltBy(world, job)),
+    (_world, _firm, _before, { felt, count }) => ratio(total(felt), count),
   ),
   market(
     "expectationsMet",
     "share",
     "max",
     "served jobs that fare no worse than expected; NaN in the same cases",
-    (world) =>
-      overServed(world, (job) => {
-        const felt = feltBy(world, job);
-        if (Number.isNaN(felt)) return NaN;
-        return felt >= 0 ? 1 : 0;
-      }),
+    expectationsMet,
   ),
   market(
     "leadTime",
@@ -41,14 +36,14 @@ export const servedOutcomes: readonly Outcome[] = [
     "share",
     "max",
     "mean performance of what served jobs have, each by its own needs; NaN while nobody is served",
-    (world) => overServed(world, (job) => fitOf(world, job)),
+    (_world, _firm, _before, { fit, count }) => ratio(fit, count),
   ),
   market(
     "fitGap",
     "distance",
     "min",
     "mean distance in needs between accounts and their suppliers, as far as nothing is made to measure or near; NaN while nobody is served",
-    (world) => overServed(world, (job) => misfitNow(world, job)),
+    (_world, _firm, _before, { misfit, count }) => ratio(misfit, count),
   ),
   market(
     "referralRate",
@@ -91,21 +86,20 @@ export const servedOutcomes: readonly Outcome[] = [
   ),
 ];
 
-function overServed(world: World, of: (job: number) => number): number {
-  const { jobs } = world;
+function total(column: Float64Array): number {
   let sum = 0;
-  let served = 0;
-  for (let job = 0; job < jobs.count; job++) {
-    if (jobs.supplier[job] < 0) continue;
-    sum += of(job);
-    served++;
-  }
-  return ratio(sum, served);
+  for (let n = 0; n < column.length; n++) sum += column[n];
+  return sum;
 }
 
-/** Nobody asks how content users are where all choose by table, and then nobody writes it down. */
-function feltBy(world: World, job: number): number {
-  return world.rates.tabulates ? NaN : satisfactionNow(world, job)[1];
+function expectationsMet(_: World, _firm: number, _before: Market, served: ServedJobs): number {
+  const { felt, count } = served;
+  let met = 0;
+  for (let n = 0; n < count; n++) {
+    if (Number.isNaN(felt[n])) return NaN;
+    if (felt[n] >= 0) met++;
+  }
+  return ratio(met, count);
 }
 
 function leadTime(world: World): number {
@@ -126,12 +120,13 @@ function leadTime(world: World): number {
   return ratio(months, users);
 }
 
-function surplusToCustomers(world: World): number {
-  const { jobs, firms } = world;
+function surplusToCustomers(
+  { firms }: World,
+  _: number,
+  _before: Market,
+  { surplus: theirs }: ServedJobs,
+): number {
   const { recurring, serviceCost, partnerService, alive } = firms.columns;
-  let theirs = 0;
-  for (let job = 0; job < jobs.count; job++)
-    if (jobs.supplier[job] >= 0) theirs += customerSurplus(world, job);
   let margins = 0;
   for (let firm = 0; firm < firms.count; firm++)
     if (alive[firm] === 1) margins += recurring[firm] - serviceCost[firm] - partnerService[firm];
