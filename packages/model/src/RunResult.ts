@@ -15,6 +15,11 @@ export interface RunOptions {
    * between strategies and exists to measure what keys are worth.
    */
   readonly draws?: "keyed" | "single-stream";
+  /**
+   * Months that the run may take, its burn-in included; more is an error. A budget of steps and not of seconds, so that it
+   * is spent at the same place on every machine.
+   */
+  readonly maxMonths?: number;
 }
 
 export interface RunResult {

@@ -4,6 +4,7 @@ export type { Event, EventKind, Reason } from "./observe/Event.ts";
 export type { ReplicationOptions, StrategyOutcome } from "./run.ts";
 export type { World } from "./world/World.ts";
 export { run, runStrategies } from "./run.ts";
+export { marketColumns } from "./observe/Recorder.ts";
 export { outcomeDefinitions } from "./observe/outcomes.ts";
 export { type Lifetime, type ProductLimit, productLimit } from "./observe/productLimit.ts";
 export { allianceSeats } from "./world/Firms.ts";

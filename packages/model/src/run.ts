@@ -4,9 +4,14 @@ import { initialiseWorld } from "./initialise/world.ts";
 import { dyadsOf } from "./observe/dyads.ts";
 import { digestText } from "./observe/digest.ts";
 import { measureOutcomes, outcomeDefinitions } from "./observe/outcomes.ts";
-import { createRecorder, panelOf } from "./observe/Recorder.ts";
-import type { FocusParameters, Parameters, PolicyParameters } from "./Parameters.ts";
-import type { FirmRecord, RunOptions, RunResult } from "./RunResult.ts";
+import { createRecorder, marketTable, panelOf } from "./observe/Recorder.ts";
+import type {
+  BurnInParameters,
+  FocusParameters,
+  Parameters,
+  PolicyParameters,
+} from "./Parameters.ts";
+import type { FirmRecord, RunOptions, RunResult, Table } from "./RunResult.ts";
 import { stepMarkets } from "./stepMarkets.ts";
 import { checkWorld } from "./world/checkWorld.ts";
 import { exitCauses, partneringPolicies } from "./world/codes.ts";
@@ -21,10 +26,14 @@ export interface StrategyOutcome {
   readonly outcomes: Float64Array;
   readonly digest: string;
   readonly burnIn: RunResult["burnIn"];
+  /** The monthly table of the market, if it was asked for. */
+  readonly market?: Table;
 }
 
 export interface ReplicationOptions extends Omit<RunOptions, "strategy"> {
   readonly strategies: readonly string[];
+  /** Keep the monthly table of the market. */
+  readonly keepMarket?: boolean;
 }
 
 /**
@@ -72,13 +81,16 @@ export function runStrategies(
     const last = i === options.strategies.length - 1;
     const world = last ? start.world : copyWorld(start.world);
     const before = apply(world, strategy, options.treatShare);
+    const monthly: number[][] = [];
+    if (options.keepMarket === true) world.monthly = monthly;
     for (let month = 0; month < parameters.months; month++) stepMarkets(world);
-    return {
+    const outcome = {
       strategy,
       outcomes: measureOutcomes(world, before),
       digest: digestText(world.digest),
       burnIn: start.burnIn,
     };
+    return options.keepMarket === true ? { ...outcome, market: marketTable(monthly) } : outcome;
   });
 }
 
@@ -89,15 +101,30 @@ interface Start {
 
 function startOf(
   parameters: Parameters,
-  { seed, replication = 0, draws }: Omit<RunOptions, "strategy">,
+  { seed, replication = 0, draws, maxMonths = Infinity }: Omit<RunOptions, "strategy">,
 ): Start {
+  const left = maxMonths - parameters.months;
+  if (left < 0) throw tooLong(parameters.months, maxMonths);
   const world = initialiseWorld(parameters, seed, replication, draws);
+  const settle = (market: World, rule: BurnInParameters) => {
+    const most = Math.min(rule.maxMonths, left);
+    const stationary = burnIn(market, { ...rule, maxMonths: most });
+    if (!stationary && most < rule.maxMonths)
+      throw tooLong(rule.maxMonths + parameters.months, maxMonths);
+    return stationary;
+  };
   parameters.beside.forEach(({ burnIn: rule }, place) => {
-    if (rule !== null) burnIn(world.beside[place], rule);
+    if (rule !== null) settle(world.beside[place], rule);
   });
   if (parameters.burnIn === null) return { world, burnIn: null };
-  const stationary = burnIn(world, parameters.burnIn);
+  const stationary = settle(world, parameters.burnIn);
   return { world, burnIn: { months: world.market.month, stationary } };
+}
+
+function tooLong(months: number, most: number): RangeError {
+  return new RangeError(
+    `expected a run of at most ${most} months, its burn-in included; it would take up to ${months}`,
+  );
 }
 
 /** Founds or treats the compared firms, and returns the market as it was before them. */

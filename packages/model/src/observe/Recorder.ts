@@ -19,7 +19,8 @@ export function createRecorder(): Recorder {
   return { events: [], market: [], firms: [], alliances: [] };
 }
 
-const marketColumns = [
+/** Columns of the monthly table of the market. */
+export const marketColumns = [
   "month",
   "adoption",
   "users",
@@ -83,12 +84,11 @@ const allianceColumns = [
   "winsSecond",
 ] as const;
 
-/** Adds this month's rows. */
-export function recordMonth(world: World, recorder: Recorder): void {
-  const { market, firms, jobs, projects, alliances } = world;
-  const { month } = market;
-  recorder.market.push([
-    month,
+/** This month of the market as a whole. */
+export function marketRow(world: World): number[] {
+  const { market, jobs, projects } = world;
+  return [
+    market.month,
     (market.users + market.selfSupplied) / jobs.count,
     market.users,
     market.selfSupplied,
@@ -119,7 +119,14 @@ export function recordMonth(world: World, recorder: Recorder): void {
     market.acquisitions,
     market.surplus,
     ...market.wins,
-  ]);
+  ];
+}
+
+/** Adds this month's rows. */
+export function recordMonth(world: World, recorder: Recorder): void {
+  const { market, firms, alliances } = world;
+  const { month } = market;
+  recorder.market.push(marketRow(world));
   const { columns } = firms;
   for (let firm = 0; firm < firms.count; firm++) {
     if (columns.alive[firm] === 0 && columns.exitMonth[firm] < month) continue;
@@ -160,10 +167,14 @@ export function recordMonth(world: World, recorder: Recorder): void {
 
 export function panelOf(recorder: Recorder): Panel {
   return {
-    market: tableOf(marketColumns, recorder.market),
+    market: marketTable(recorder.market),
     firms: tableOf(firmColumns, recorder.firms),
     alliances: tableOf(allianceColumns, recorder.alliances),
   };
+}
+
+export function marketTable(rows: readonly number[][]): Table {
+  return tableOf(marketColumns, rows);
 }
 
 function tableOf(names: readonly string[], rows: readonly number[][]): Table {

@@ -1,4 +1,4 @@
-import { recordMonth } from "../observe/Recorder.ts";
+import { marketRow, recordMonth } from "../observe/Recorder.ts";
 import { foldDigest } from "../observe/digest.ts";
 import { allWins } from "../observe/outcomes/allWins.ts";
 import { penetration, sellersOf } from "../observe/measures.ts";
@@ -34,6 +34,7 @@ export function observing(world: World): void {
   noteIncome(world);
   foldDigest(world);
   if (world.recorder !== null) recordMonth(world, world.recorder);
+  if (world.monthly !== null) world.monthly.push(marketRow(world));
   for (const flow of flows) columns[flow].fill(0, 0, count);
   market.month++;
 }

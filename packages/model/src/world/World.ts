@@ -19,6 +19,8 @@ export interface World {
   readonly parameters: Parameters;
   /** Who writes down what happens; null when nobody listens. No part of the state. */
   recorder: Recorder | null;
+  /** Rows of the market's monthly table, where they alone are asked for; null elsewhere. No part of the state. */
+  monthly: number[][] | null;
   /** Customers, fixed for the whole run and shared by forks. */
   readonly accounts: Accounts;
   readonly rates: Rates;
@@ -63,6 +65,7 @@ export function createWorld(parameters: Parameters, jobCount: number, streams: S
   return {
     parameters,
     recorder: null,
+    monthly: null,
     accounts: createAccounts(parameters),
     rates: createRates(parameters),
     streams,

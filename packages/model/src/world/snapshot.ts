@@ -1,18 +1,19 @@
 import type { World } from "./World.ts";
 
 /**
- * A deep copy of the state: columns are copied as buffers; parameters, customers and the recorder are shared, and so it is
+ * A deep copy of the state: columns are copied as buffers; parameters, customers and who listens are shared, and so it is
  * for the markets beside.
  *
  * Restoring is taking another copy; a fork is a copy that goes on by itself.
  */
 export function copyWorld(world: World): World {
-  const { parameters, accounts, rates, recorder, beside, ...state } = world;
+  const { parameters, accounts, rates, recorder, monthly, beside, ...state } = world;
   return {
     parameters,
     accounts,
     rates,
     recorder,
+    monthly,
     ...copyState(state),
     beside: beside.map(copyWorld),
   };
