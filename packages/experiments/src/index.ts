@@ -105,6 +105,14 @@ export { type Expression, ExpressionError } from "./expressions/Expression.ts";
 export { parseExpression } from "./expressions/parseExpression.ts";
 export { type Distribution, type FactorValue, valueAt } from "./factors/Distribution.ts";
 
+export { unitOf } from "./factors/unitOf.ts";
+
+export { designRows } from "./points/designRows.ts";
+export { PlanError } from "./points/PlanError.ts";
+export { type PlannedPoints, planPoints } from "./points/planPoints.ts";
+export { pointKey } from "./points/pointKey.ts";
+export { createPointMaker, type PointMaker } from "./points/pointMaker.ts";
+
 export { hypervolume } from "./search/hypervolume.ts";
 export { type Candidate, searchFront, type SearchOptions } from "./search/nsga3.ts";
 
