@@ -29,10 +29,18 @@ const packages: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^@stdlib\//,
     "node:*",
   ],
+  "packages/validation": [
+    "@searoom/model",
+    "@searoom/scenario",
+    "@searoom/experiments",
+    "effect",
+    "node:*",
+  ],
   "apps/cli": [
     "@searoom/model",
     "@searoom/scenario",
     "@searoom/experiments",
+    "@searoom/validation",
     "effect",
     "@effect/platform-node",
     "node:*",

@@ -5,7 +5,7 @@
  * `node bench/decisions/keyedLuck.ts [replications]`
  */
 import { outcomeDefinitions, runStrategies } from "@searoom/model";
-import { readScenario } from "../../test/support/readScenario.ts";
+import { readScenario } from "@searoom/validation";
 
 const replications = Number(process.argv[2] ?? 60);
 const strategies = ["direct", "incumbent-partner"];

@@ -1,5 +1,5 @@
 import { initialiseWorld, type Parameters, step } from "@searoom/model";
-import { nobodyRefuses, quietGroup, quietMarket } from "../../test/support/quietMarket.ts";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import * as market from "./market.ts";
 
 /** The largest quality is 1.45, a capability at most 1. */

@@ -1,6 +1,6 @@
 import { digestText, initialiseWorld, run, step } from "@searoom/model";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
-import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 
 /** A run that nobody listens to may sign bare contracts in one pass; a told run signs them one by one. */
 describe("contracts signed in one pass", () => {

@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { bass } from "./limits/bass.ts";
 
-dock(bass);
+dock("Bass");

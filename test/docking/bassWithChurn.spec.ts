@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { bassWithChurn } from "./limits/bassWithChurn.ts";
 
-dock(bassWithChurn);
+dock("Bass with churn");

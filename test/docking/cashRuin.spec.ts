@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { cashRuin } from "./limits/cashRuin.ts";
 
-dock(cashRuin);
+dock("Cash ruin");

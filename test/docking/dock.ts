@@ -1,8 +1,9 @@
+import { agrees, limitNamed } from "@searoom/validation";
 import { describe, expect, test } from "vitest";
-import { agrees, type Limit } from "./Limit.ts";
 
 /** One test for each row of the short form. */
-export function dock({ name, closedForm, source, rows }: Limit): void {
+export function dock(limit: string): void {
+  const { name, closedForm, source, rows } = limitNamed(limit);
   describe(`${name}: ${closedForm} (${source})`, () => {
     for (const row of rows("short")) {
       const { what, theory, simulation, tolerance, because, beside } = row;

@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { founding } from "./limits/founding.ts";
 
-dock(founding);
+dock("Founding");

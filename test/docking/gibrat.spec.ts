@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { gibrat } from "./limits/gibrat.ts";
 
-dock(gibrat);
+dock("Gibrat");

@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { homeMarket } from "./limits/homeMarket.ts";
 
-dock(homeMarket);
+dock("Home market");

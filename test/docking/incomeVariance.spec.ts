@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { incomeVariance } from "./limits/incomeVariance.ts";
 
-dock(incomeVariance);
+dock("Income");

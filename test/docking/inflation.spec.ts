@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { inflation } from "./limits/inflation.ts";
 
-dock(inflation);
+dock("Inflation");

@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { lifetimeValue } from "./limits/lifetimeValue.ts";
 
-dock(lifetimeValue);
+dock("Lifetime value");

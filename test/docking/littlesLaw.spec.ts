@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { littlesLaw } from "./limits/littlesLaw.ts";
 
-dock(littlesLaw);
+dock("Little's law");

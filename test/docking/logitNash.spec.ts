@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { logitNash } from "./limits/logitNash.ts";
 
-dock(logitNash);
+dock("Logit-Nash markup");

@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { makers } from "./limits/makers.ts";
 
-dock(makers);
+dock("Makers");

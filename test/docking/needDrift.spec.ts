@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { needDrift } from "./limits/needDrift.ts";
 
-dock(needDrift);
+dock("Need drift");

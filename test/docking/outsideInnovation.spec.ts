@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { outsideInnovation } from "./limits/outsideInnovation.ts";
 
-dock(outsideInnovation);
+dock("Outside innovation");

@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { risingExpectations } from "./limits/risingExpectations.ts";
 
-dock(risingExpectations);
+dock("Rising expectations");

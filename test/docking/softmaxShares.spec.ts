@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { softmaxShares } from "./limits/softmaxShares.ts";
 
-dock(softmaxShares);
+dock("Softmax shares");

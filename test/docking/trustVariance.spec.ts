@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { trustVariance } from "./limits/trustVariance.ts";
 
-dock(trustVariance);
+dock("Trust");

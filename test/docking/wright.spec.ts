@@ -1,4 +1,3 @@
 import { dock } from "./dock.ts";
-import { wright } from "./limits/wright.ts";
 
-dock(wright);
+dock("Wright");

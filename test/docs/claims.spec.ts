@@ -60,7 +60,9 @@ test("titles are those of tests and of limits, and nothing else that stands in q
   const titles = repository.titlesIn("test/properties/burnIn.spec.ts");
   expect(titles.has("ends in the first month in which the market is stationary")).toBe(true);
   expect(titles.has("coopetition")).toBe(false);
-  expect(repository.titlesIn("test/docking/limits/wright.ts").has("Wright")).toBe(true);
+  expect(
+    repository.titlesIn("packages/validation/src/docking/limits/wright.ts").has("Wright"),
+  ).toBe(true);
   expect(repository.titlesIn("test/properties/laws.spec.ts").has("the young market")).toBe(true);
 });
 

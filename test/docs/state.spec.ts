@@ -1,6 +1,6 @@
 import { initialiseWorld } from "@searoom/model";
+import { quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
-import { quietMarket } from "../support/quietMarket.ts";
 import { readDocument, sectionOf } from "./document.ts";
 
 const { firms, alliances, ...others } = initialiseWorld(quietMarket(), 1, 0);

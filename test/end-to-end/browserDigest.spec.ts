@@ -3,7 +3,7 @@ import { runStrategies } from "@searoom/model";
 import { type Browser, chromium } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { beforeAll, expect, test } from "vitest";
-import { readScenario } from "../support/readScenario.ts";
+import { readScenario } from "@searoom/validation";
 import { findChromium } from "./support/findChromium.ts";
 
 const flags = [

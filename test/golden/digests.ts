@@ -1,6 +1,6 @@
 import { modelVersion, run } from "@searoom/model";
 import { join } from "node:path";
-import { readScenario } from "../support/readScenario.ts";
+import { readScenario } from "@searoom/validation";
 
 export const file = join(import.meta.dirname, "digests.json");
 

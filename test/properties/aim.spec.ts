@@ -6,11 +6,10 @@ import {
   step,
   type World,
 } from "@searoom/model";
+import { quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { performance } from "../../packages/model/src/equations/performance.ts";
 import { needsNow } from "../../packages/model/src/observe/needs.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const [product] = quietMarket().components;

@@ -1,9 +1,8 @@
 import { initialiseWorld, run, step } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { squeezedTilt } from "../../packages/model/src/equations/squeezedTilt.ts";
 import { squeeze } from "../../packages/model/src/processes/allying/squeeze.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const young = youngMarket("months=72");

@@ -1,6 +1,6 @@
 import { initialiseWorld, step } from "@searoom/model";
+import { quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { logistic } from "../../packages/model/src/equations/logistic.ts";
 import { reviseBelief } from "../../packages/model/src/processes/funding/belief.ts";
 import { addAlliance, stage } from "../../packages/model/src/world/Alliances.ts";

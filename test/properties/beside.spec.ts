@@ -8,10 +8,9 @@ import {
   stepMarkets,
   type World,
 } from "@searoom/model";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { createRecorder, panelOf } from "../../packages/model/src/observe/Recorder.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { nobodyRefuses, quietMarket } from "../support/quietMarket.ts";
 import { changed, matureMarket, youngMarket } from "./markets.ts";
 
 /** A market in which incumbents are at home, and one that opens next door, to which they come when it is worth it. */

@@ -1,12 +1,10 @@
 import { type FirmGroupParameters, initialiseWorld, step, type World } from "@searoom/model";
+import { ally, nobodyRefuses, quietGroup, quietMarket, quietRung } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { delivering } from "../../packages/model/src/processes/delivering.ts";
 import { promiseKept } from "../../packages/model/src/processes/allying/promise.ts";
 import { scopesOf } from "../../packages/model/src/world/codes.ts";
-import { ally, quietRung } from "../support/ally.ts";
-import { nobodyRefuses, quietMarket } from "../support/quietMarket.ts";
-import { quietGroup } from "../support/quietGroup.ts";
 
 const production = scopesOf(["production"]);
 

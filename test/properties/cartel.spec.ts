@@ -7,9 +7,9 @@ import {
   runStrategies,
   step,
 } from "@searoom/model";
+import { type Changes, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { pact, pactEnd } from "../../packages/model/src/world/Cartel.ts";
-import { type Changes, quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 /** Sellers of one product whom every account weighs each month, who meet each month. */

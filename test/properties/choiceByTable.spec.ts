@@ -1,8 +1,7 @@
 import { initialiseWorld, step } from "@searoom/model";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { decidesByTable } from "../../packages/model/src/processes/choosing/byTable.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { nobodyRefuses, quietMarket } from "../support/quietMarket.ts";
 
 /** Everybody weighs two components, of which a seller makes the first in full. */
 function sellers(second: readonly number[]) {

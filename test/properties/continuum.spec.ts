@@ -1,9 +1,8 @@
 import { copyWorld, digestText, initialiseWorld, run, step } from "@searoom/model";
+import { ally, quietGroup, quietMarket, quietRung } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { composeOffer } from "../../packages/model/src/actions/composeOffer.ts";
 import { contributionOf } from "../../packages/model/src/observe/measures.ts";
-import { ally, quietRung } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, matureMarket, youngMarket } from "./markets.ts";
 
 const young = youngMarket("months=96");

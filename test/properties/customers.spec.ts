@@ -1,9 +1,9 @@
 import { proportionInterval } from "@searoom/experiments";
 import { initialiseWorld, type Parameters, step, type World } from "@searoom/model";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { updateSatisfaction } from "../../packages/model/src/actions/satisfaction.ts";
 import { lever, leverCount } from "../../packages/model/src/world/levers.ts";
-import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 
 /** How far each firm pulls a lever now. */
 function pulled({ firms }: World, name: keyof typeof lever): readonly number[] {

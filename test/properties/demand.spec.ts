@@ -1,7 +1,7 @@
 import { initialiseWorld, run, step } from "@searoom/model";
+import { quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { shockLeft } from "../../packages/model/src/equations/shockLeft.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const sellers = [

@@ -1,9 +1,8 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inequity } from "../../packages/model/src/equations/inequity.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, pairingMarket } from "./markets.ts";
 
 /** Pairs that work together for ever, promise nothing and so keep their word; what they put in and get is for the test to write. */

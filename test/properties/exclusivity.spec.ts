@@ -1,9 +1,8 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { composeOffer } from "../../packages/model/src/actions/composeOffer.ts";
 import { endCauses } from "../../packages/model/src/world/Alliances.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, pairingMarket, youngMarket } from "./markets.ts";
 
 type Agreed = Parameters["governance"][string];

@@ -1,9 +1,9 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { isSecondForm, leversOf } from "../../packages/model/src/observe/forms.ts";
 import { trait } from "../../packages/model/src/world/Accounts.ts";
 import { lever } from "../../packages/model/src/world/levers.ts";
-import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 
 const unitCost = 0.5;
 

@@ -1,10 +1,10 @@
 import { run, step, ways } from "@searoom/model";
+import { ally } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { confidence } from "../../packages/model/src/equations/confidence.ts";
 import { stage } from "../../packages/model/src/world/Alliances.ts";
 import { wayCount } from "../../packages/model/src/world/Choices.ts";
-import { ally } from "../support/ally.ts";
 import { hub, valueOfHour } from "../support/hub.ts";
 import { changed, youngMarket } from "./markets.ts";
 

@@ -1,7 +1,7 @@
 import { proportionInterval } from "@searoom/experiments";
 import { exp, initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const months = 60;

@@ -1,11 +1,17 @@
 import { exp, initialiseWorld, type Parameters, pow, run, step, type World } from "@searoom/model";
+import {
+  ally,
+  type Changes,
+  nobodyRefuses,
+  quietGroup,
+  quietMarket,
+  quietRung,
+} from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { makingCost } from "../../packages/model/src/observe/making.ts";
 import { research } from "../../packages/model/src/processes/research.ts";
 import { scopesOf } from "../../packages/model/src/world/codes.ts";
-import { ally, quietRung } from "../support/ally.ts";
-import { type Changes, nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const together = scopesOf(["research"]);

@@ -1,13 +1,11 @@
 import { initialiseWorld, step, type World } from "@searoom/model";
+import { ally, nobodyRefuses, quietGroup, quietMarket, quietRung } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { vehicles } from "../../packages/model/src/equations/vehicles.ts";
 import { fleetCost, fleetSaving } from "../../packages/model/src/observe/fleet.ts";
 import { shareFleets } from "../../packages/model/src/processes/accounting/fleets.ts";
 import { scopesOf } from "../../packages/model/src/world/codes.ts";
-import { ally, quietRung } from "../support/ally.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { nobodyRefuses, quietMarket } from "../support/quietMarket.ts";
 
 const logistics = scopesOf(["logistics"]);
 

@@ -8,7 +8,7 @@ import { anyFreeChoice, anyMix, anyPolicy, anyTender } from "./anyPolicies.ts";
 import { anyBeside, anyNeeds, anyOutside, anyPositioning } from "./anyTurbulence.ts";
 import { anyCapacity, anyLogistics, anyProduction } from "./production.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
-import { readScenario } from "../support/readScenario.ts";
+import { readScenario } from "@searoom/validation";
 
 /** The young market, small enough that a run takes some milliseconds. */
 export function youngMarket(...overrides: readonly string[]): Parameters {

@@ -1,10 +1,9 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { updateSatisfaction } from "../../packages/model/src/actions/satisfaction.ts";
 import { needPath } from "../../packages/model/src/equations/needPath.ts";
 import { needsNow } from "../../packages/model/src/observe/needs.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
 import { changed, matureMarket, youngMarket } from "./markets.ts";
 
 const [product] = quietMarket().components;

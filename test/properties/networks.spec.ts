@@ -1,11 +1,9 @@
 import { initialiseWorld, step } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { keptYears } from "../../packages/model/src/world/noted.ts";
 import { addAlliance } from "../../packages/model/src/world/Alliances.ts";
 import { meanPerformance } from "../../packages/model/src/observe/shift.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
 import { addStartUp, measured, untold } from "../support/untold.ts";
 import { changed, youngMarket } from "./markets.ts";
 

@@ -1,6 +1,6 @@
 import { initialiseWorld, step } from "@searoom/model";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
-import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 
 describe("one-off revenue", () => {
   /** What a seller has received month by month, of contracts of twelve months at 2 that all renew. */

@@ -1,9 +1,7 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
 import { changed, matureMarket } from "./markets.ts";
 
 const [product] = quietMarket().components;

@@ -1,9 +1,8 @@
 import { initialiseWorld, run, step, type World } from "@searoom/model";
+import { ally, quietGroup, quietMarket, quietRung } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { noteAlliances } from "../../packages/model/src/processes/observing/alliances.ts";
 import { stage } from "../../packages/model/src/world/Alliances.ts";
-import { ally, quietRung } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { measured } from "../support/untold.ts";
 import { changed, pairingMarket } from "./markets.ts";
 

@@ -1,12 +1,10 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { knownBy } from "../../packages/model/src/equations/knownBy.ts";
 import { advance, court } from "../../packages/model/src/processes/allying/courtship.ts";
 import { addAlliance, retireAlliance } from "../../packages/model/src/world/Alliances.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
 import { changed, pairingMarket, youngMarket } from "./markets.ts";
 
 /** A market in which all plan together before they sign. */

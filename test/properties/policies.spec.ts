@@ -1,8 +1,7 @@
 import { initialiseWorld, type Parameters, run, runStrategies, step } from "@searoom/model";
+import { ally, quietGroup, quietMarket, quietRung } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
-import { ally, quietRung } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { youngMarket } from "./markets.ts";
 
 const young = youngMarket();

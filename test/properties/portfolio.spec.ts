@@ -1,10 +1,10 @@
 import { run, step } from "@searoom/model";
+import { ally } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { indifferent } from "../../packages/model/src/policies/partnering/criteria.ts";
 import { firstSight } from "../../packages/model/src/policies/partnering/firstSight.ts";
 import { endCauses, stage } from "../../packages/model/src/world/Alliances.ts";
-import { ally } from "../support/ally.ts";
 import { hub, valueOfHour } from "../support/hub.ts";
 import { youngMarket } from "./markets.ts";
 

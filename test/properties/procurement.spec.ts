@@ -1,11 +1,10 @@
 import { initialiseWorld, pow, run, step } from "@searoom/model";
+import { ally, nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { listCost, makingCost } from "../../packages/model/src/observe/making.ts";
 import { procurementSaving } from "../../packages/model/src/observe/pooling.ts";
 import { scopesOf } from "../../packages/model/src/world/codes.ts";
-import { ally } from "../support/ally.ts";
-import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const reference = 40;

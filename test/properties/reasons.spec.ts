@@ -1,7 +1,7 @@
 import { type Event, run } from "@searoom/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readScenario } from "../support/readScenario.ts";
+import { readScenario } from "@searoom/validation";
 import { anyMarket } from "./markets.ts";
 
 type Terms = Readonly<Record<string, number>>;

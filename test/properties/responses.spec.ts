@@ -1,12 +1,11 @@
 import { initialiseWorld, type Parameters, responseNames, run, step } from "@searoom/model";
+import { type Changes, nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { type Duel, outlook, outlookUnchanged } from "../../packages/model/src/observe/duel.ts";
 import { openProject } from "../../packages/model/src/actions/reachAccount.ts";
 import { preferred, respond } from "../../packages/model/src/processes/allying/responding.ts";
 import { createStreams } from "../../packages/model/src/random/Streams.ts";
 import { absorbed } from "../../packages/model/src/equations/absorbed.ts";
-import { type Changes, nobodyRefuses, quietMarket } from "../support/quietMarket.ts";
-import { quietGroup } from "../support/quietGroup.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 type Group = Parameters["groups"][number];

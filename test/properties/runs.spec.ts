@@ -12,7 +12,7 @@ import {
 } from "@searoom/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readScenario } from "../support/readScenario.ts";
+import { readScenario } from "@searoom/validation";
 import { anyMarket, changed, matureMarket, youngMarket } from "./markets.ts";
 
 const young = youngMarket();

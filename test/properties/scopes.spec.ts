@@ -1,8 +1,7 @@
 import { allianceScopes, initialiseWorld, run, step } from "@searoom/model";
+import { ally, quietGroup, quietMarket, quietRung } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { scopesOf } from "../../packages/model/src/world/codes.ts";
-import { ally, quietRung } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const young = youngMarket("months=72");

@@ -1,8 +1,8 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { lever, leverCount } from "../../packages/model/src/world/levers.ts";
 import { updateSatisfaction } from "../../packages/model/src/actions/satisfaction.ts";
-import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { measured, untold } from "../support/untold.ts";
 import { type Changes, changed, youngMarket } from "./markets.ts";
 

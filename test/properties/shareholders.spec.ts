@@ -1,8 +1,7 @@
 import { initialiseWorld, run, step } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { stage } from "../../packages/model/src/world/Alliances.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 /** A firm without customers here that gets a twentieth of its revenue at home, and pays it out month by month. */

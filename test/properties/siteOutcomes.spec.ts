@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { quietMarket } from "../support/quietMarket.ts";
 import { initialiseWorld, outcomeDefinitions, type World } from "@searoom/model";
+import { quietMarket } from "@searoom/validation/quiet";
 import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
 import { pullLevers } from "../../packages/model/src/processes/positioning/levers.ts";
 import { addFirm } from "../../packages/model/src/world/Firms.ts";

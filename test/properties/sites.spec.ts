@@ -1,9 +1,9 @@
 import { proportionInterval } from "@searoom/experiments";
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { nobodyRefuses, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { updateSatisfaction } from "../../packages/model/src/actions/satisfaction.ts";
 import { leadOf, misfitOf, ownCostFactor } from "../../packages/model/src/observe/production.ts";
-import { nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 
 describe("sites", () => {
   const learning = quietMarket({

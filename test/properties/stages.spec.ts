@@ -1,5 +1,6 @@
 import { proportionInterval } from "@searoom/experiments";
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
 import { court, propose } from "../../packages/model/src/processes/allying/courtship.ts";
@@ -7,9 +8,6 @@ import { payForStage } from "../../packages/model/src/processes/allying/opening.
 import { endCauses, stage } from "../../packages/model/src/world/Alliances.ts";
 import { allianceScopes, firstScopes, scopesOf } from "../../packages/model/src/world/codes.ts";
 import { scopeCount, setupMonthsOf } from "../../packages/model/src/world/rungs.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
 import { changed, pairingMarket, youngMarket } from "./markets.ts";
 
 /** Pairs that begin to talk in the first month, and sign since nothing costs more than it brings. */

@@ -6,6 +6,14 @@ import {
   step,
   type World,
 } from "@searoom/model";
+import {
+  ally,
+  type Changes,
+  nobodyRefuses,
+  quietGroup,
+  quietMarket,
+  quietRung,
+} from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { agreeOnSupply } from "../../packages/model/src/actions/agreeOnSupply.ts";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
@@ -15,8 +23,6 @@ import { contributionOf } from "../../packages/model/src/observe/measures.ts";
 import { makingCost } from "../../packages/model/src/observe/making.ts";
 import { supplyPriceNow } from "../../packages/model/src/observe/supply.ts";
 import { scopesOf } from "../../packages/model/src/world/codes.ts";
-import { ally, quietRung } from "../support/ally.ts";
-import { nobodyRefuses, quietGroup, quietMarket, type Changes } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const supply = scopesOf(["supply"]);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { initialiseWorld, outcomeDefinitions, type World } from "@searoom/model";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
+import { quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
 import { addAlliance, stage } from "../../packages/model/src/world/Alliances.ts";
 import { addFirm } from "../../packages/model/src/world/Firms.ts";

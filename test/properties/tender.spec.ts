@@ -1,12 +1,17 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import {
+  ally,
+  type Changes,
+  nobodyRefuses,
+  quietGroup,
+  quietMarket,
+} from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { endAlliance } from "../../packages/model/src/actions/endAlliance.ts";
 import { leaveMarket } from "../../packages/model/src/actions/leaveMarket.ts";
 import { trustLeft } from "../../packages/model/src/processes/allying/ties.ts";
 import { exit } from "../../packages/model/src/world/codes.ts";
 import { firstSupply } from "../../packages/model/src/world/Supplies.ts";
-import { ally } from "../support/ally.ts";
-import { type Changes, nobodyRefuses, quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 const [product] = quietMarket().components;

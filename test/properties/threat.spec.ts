@@ -1,7 +1,7 @@
 import { initialiseWorld, run, step } from "@searoom/model";
+import { quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { addAlliance, stage } from "../../packages/model/src/world/Alliances.ts";
-import { quietGroup, quietMarket } from "../support/quietMarket.ts";
 import { changed, youngMarket } from "./markets.ts";
 
 describe("the threat of allied rivals", () => {

@@ -1,7 +1,7 @@
 import { initialiseWorld, type Parameters, run, step, type World } from "@searoom/model";
+import { ally } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { allianceGain, dealOf } from "../../packages/model/src/actions/allianceGain.ts";
-import { ally } from "../support/ally.ts";
 import { changed, pairingMarket, youngMarket } from "./markets.ts";
 
 /** A market in which alliances are short and cheap, so that some meet again. */

@@ -1,8 +1,7 @@
 import { initialiseWorld, step, type World } from "@searoom/model";
+import { quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { describe, expect, test } from "vitest";
 import { meanPerformance } from "../../packages/model/src/observe/shift.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
 import { measured } from "../support/untold.ts";
 
 const [product] = quietMarket().components;

@@ -5,11 +5,9 @@ import {
   step,
   type World,
 } from "@searoom/model";
+import { ally, quietGroup, quietMarket } from "@searoom/validation/quiet";
 import { expect, test } from "vitest";
 import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
-import { ally } from "../support/ally.ts";
-import { quietGroup } from "../support/quietGroup.ts";
-import { quietMarket } from "../support/quietMarket.ts";
 
 const [product] = quietMarket().components;
 

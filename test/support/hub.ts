@@ -1,5 +1,5 @@
 import { initialiseWorld, type Parameters, step, type World } from "@searoom/model";
-import { type Changes, quietGroup, quietMarket } from "./quietMarket.ts";
+import { type Changes, quietGroup, quietMarket } from "@searoom/validation/quiet";
 
 /** What an hour of its own is worth to every firm around a hub (Keur). */
 export const valueOfHour = 0.001;

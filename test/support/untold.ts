@@ -2,7 +2,7 @@ import { initialiseWorld, outcomeDefinitions, type World } from "@searoom/model"
 import { measureOutcomes } from "../../packages/model/src/observe/outcomes.ts";
 import { exit } from "../../packages/model/src/world/codes.ts";
 import { addFirm } from "../../packages/model/src/world/Firms.ts";
-import { quietMarket } from "./quietMarket.ts";
+import { quietMarket } from "@searoom/validation/quiet";
 
 /** A world in which nothing has happened but what a test writes into it. */
 export function untold(months: number): World {

@@ -9,6 +9,7 @@ import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { list } from "./commands/list.ts";
 import { run } from "./commands/run.ts";
+import { validate } from "./commands/validate.ts";
 import { why } from "./commands/why.ts";
 import { exitCode, sayWhatWentWrong } from "./terminal/failures.ts";
 import { presenter } from "./terminal/presenter.ts";
@@ -29,7 +30,7 @@ const searoom = Command.make("searoom").pipe(
       description: "Completion for a shell",
     },
   ]),
-  Command.withSubcommands([run, why, compare, check, list]),
+  Command.withSubcommands([run, why, compare, check, list, validate]),
 );
 
 const { version } = JSON.parse(

@@ -8,12 +8,12 @@ describe("help", () => {
   test.each([[[]], [["--help"]]])("searoom %j shows the commands and examples", async (args) => {
     const { code, stdout } = await searoom(args);
     expect(code).toBe(0);
-    for (const command of ["run", "why", "compare", "check", "list"])
+    for (const command of ["run", "why", "compare", "check", "list", "validate"])
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
     expect(stdout).toContain("EXAMPLES");
   });
 
-  test.each(["run", "why", "compare", "check", "list"])(
+  test.each(["run", "why", "compare", "check", "list", "validate"])(
     "searoom %s --help has examples",
     async (command) => {
       const { code, stdout } = await searoom([command, "--help"]);
@@ -22,7 +22,7 @@ describe("help", () => {
     },
   );
 
-  test.each(["run", "why", "compare", "check", "list"])(
+  test.each(["run", "why", "compare", "check", "list", "validate"])(
     "searoom help %s is the same, in lines that can be read",
     async (command) => {
       const { code, stdout } = await searoom(["help", command]);

@@ -13,14 +13,15 @@ export function sayWhatWentWrong(cause: Cause.Cause<unknown>): Effect.Effect<voi
     if (tagOf(error) === "ShowHelp") return;
     const message = error instanceof Error ? error.message : String(error);
     if (tagOf(error) === "ScenarioError") return note(message);
-    if (tagOf(error) === "UserError") return note(`searoom: ${message}`);
+    if (tagOf(error) === "UserError" || tagOf(error) === "Missed")
+      return note(`searoom: ${message}`);
     note(`searoom: this should not happen and is a fault of Searoom: ${message}`);
     if (process.env["SEAROOM_DEBUG"] === undefined) note("SEAROOM_DEBUG=1 shows where.");
     else note(Cause.pretty(cause));
   });
 }
 
-/** 0, or 130 after Ctrl-C, 2 for what the person can put right, and 1 for what only we can. */
+/** 0, or 130 after Ctrl-C, 2 for what the person can put right, and 1 for what only we can or where the answer is no. */
 export const exitCode: Runtime.Teardown = (exit, onExit) => {
   if (Exit.isFailure(exit) && !Cause.hasInterruptsOnly(exit.cause)) {
     const error = Cause.squash(exit.cause);

@@ -1,0 +1,3 @@
+export { type Form, type Limit, type Row, agrees } from "./docking/Limit.ts";
+export { limitNamed, limits } from "./docking/limits.ts";
+export { readScenario } from "./readScenario.ts";

@@ -1,0 +1,3 @@
+import { dock } from "./dock.ts";
+
+dock("Bass in moments");

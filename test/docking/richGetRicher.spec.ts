@@ -1,0 +1,3 @@
+import { dock } from "./dock.ts";
+
+dock("Rich get richer");
