@@ -118,3 +118,12 @@ export { type Candidate, searchFront, type SearchOptions } from "./search/nsga3.
 
 export { next } from "./rounds/next.ts";
 export type { Planning, Task } from "./rounds/Task.ts";
+
+export {
+  type FlipAxis,
+  type FlipCell,
+  type FlipCrossing,
+  type FlipMap,
+  flipMap,
+  type FlipPoint,
+} from "./flip/flipMap.ts";

@@ -1,6 +1,7 @@
 import type { Experiment } from "../Experiment.ts";
 import type { Point, Results } from "../Results.ts";
 import { type RunTable, tabulate } from "../results/RunTable.ts";
+import { surveyMap } from "../flip/surveyMap.ts";
 import { replicationsWanted } from "./replicationsWanted.ts";
 import type { Planning, Task } from "./Task.ts";
 
@@ -15,10 +16,40 @@ import type { Planning, Task } from "./Task.ts";
 export function next(
   experiment: Experiment,
   results: Results,
-  { sections, design }: Planning,
+  { sections, design, pointAt }: Planning,
 ): readonly Task[] {
   const table = tabulate(results);
-  return sections.includes("design") ? designRound(experiment, results, table, design) : [];
+  return [
+    ...(sections.includes("design") ? designRound(experiment, results, table, design) : []),
+    ...(sections.includes("flip") && experiment.flip !== null
+      ? flipRound(results, table, pointAt)
+      : []),
+  ];
+}
+
+/** What the map asks for, from coarse to fine, as far as its budget goes: places are run whole or not at all. */
+function flipRound(
+  results: Results,
+  table: RunTable,
+  pointAt: Planning["pointAt"],
+): readonly Task[] {
+  const { grid, plan, strategies, open } = surveyMap(results, table, pointAt);
+  const { points, runs } = results;
+  let left = plan.budget ?? Infinity;
+  for (const point of runs.point) if (points[point].section === "flip") left--;
+  return open.flatMap((place) => {
+    const { made, wanted } = place;
+    const cost = (wanted - made) * strategies.length;
+    if (cost > left) return [];
+    left -= cost;
+    return Array.from({ length: wanted - made }, (_, i) => made + i)
+      .map((replication) => ({
+        point: pointAt("flip", grid.rowOf(place, replication), grid.unitsOf(place, replication)),
+        replication,
+        strategies,
+      }))
+      .filter(({ point }) => !point.rejected);
+  });
 }
 
 function designRound(
@@ -35,7 +66,7 @@ function designRound(
 }
 
 /** What is missing of the replications that are wanted of each strategy at a point. */
-export function tasksAt(
+function tasksAt(
   point: Point,
   table: RunTable,
   { strategies }: Results,
