@@ -25,6 +25,7 @@ const packages: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "packages/experiments": [
     "@searoom/model",
     "@searoom/scenario",
+    "effect",
     "seedrandom",
     /^@stdlib\//,
     "node:*",
@@ -89,10 +90,12 @@ describe.each(Object.entries(packages))("%s", (folder, allowed) => {
   });
 });
 
-test("designs, statistics and decisions run in a browser: no Node API behind the entry of experiments", () => {
+test("designs, statistics and decisions run in a browser: no Node API and no effect behind the entry of experiments", () => {
   const reached = reachable("packages/experiments/src/index.ts");
   expect(
-    reached.filter(({ imports }) => imports.some(({ target }) => target === "node:*")),
+    reached.filter(({ imports }) =>
+      imports.some(({ target }) => target === "node:*" || target === "effect"),
+    ),
   ).toEqual([]);
 });
 

@@ -54,7 +54,7 @@ export function notAValue(said: string, origin: Origin): LocatedScalar {
 }
 
 /** A copy of the map in which `key` has this value where it had none. */
-export function withFallback(map: LocatedMap, key: string, fallback: PlainValue): LocatedMap {
+export function withFallback(map: LocatedMap, key: string, fallback: unknown): LocatedMap {
   if (map.entries.has(key)) return map;
   const entry = { keyOrigin: map.origin, value: fromPlain(fallback, map.origin) };
   return locatedMap(new Map(map.entries).set(key, entry), map.origin);
@@ -107,12 +107,20 @@ export function toPlain(node: Located): unknown {
 }
 
 /** A plain value as a tree, all of it written in one place. */
-function fromPlain(value: PlainValue, origin: Origin): Located {
-  if (typeof value !== "object") return { kind: "scalar", value, origin, size: 1 };
-  const entries = Object.entries(value).map(
-    ([key, child]) => [key, { keyOrigin: origin, value: fromPlain(child, origin) }] as const,
-  );
-  return locatedMap(new Map(entries), origin);
+export function fromPlain(value: unknown, origin: Origin): Located {
+  if (Array.isArray(value))
+    return locatedList(
+      value.map((item) => fromPlain(item, origin)),
+      origin,
+    );
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(
+      ([key, child]) => [key, { keyOrigin: origin, value: fromPlain(child, origin) }] as const,
+    );
+    return locatedMap(new Map(entries), origin);
+  }
+  const isScalar = ["string", "number", "boolean"].includes(typeof value) || value === null;
+  return isScalar
+    ? { kind: "scalar", value: value as LocatedScalar["value"], origin, size: 1 }
+    : notAValue("no value of YAML", origin);
 }
-
-type PlainValue = string | number | boolean | { readonly [key: string]: PlainValue };
