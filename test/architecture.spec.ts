@@ -37,7 +37,9 @@ const packages: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "effect",
     "node:*",
   ],
+  "packages/charts": ["d3-scale", "d3-shape"],
   "apps/cli": [
+    "@searoom/charts",
     "@searoom/model",
     "@searoom/scenario",
     "@searoom/experiments",
