@@ -95,8 +95,10 @@ export { divideError, doubling, type Look } from "./selection/looks.ts";
 export { dudewiczDalalH, rinottH } from "./selection/rinott.ts";
 export { enoughReplications, lawPrecision, type Precision } from "./selection/stopping.ts";
 export { benjaminiHochberg } from "./statistics/benjaminiHochberg.ts";
+export { classScore, type FScore, lineScore } from "./statistics/fScores.ts";
 export { friedman } from "./statistics/friedman.ts";
 export { type LinearFit, leastSquares } from "./statistics/leastSquares.ts";
+export { type TukeyDifference, tukeyDifferences } from "./statistics/tukeyDifferences.ts";
 export { type WarmUp, warmUp } from "./statistics/warmUp.ts";
 export { welchT } from "./statistics/welchT.ts";
 
@@ -127,3 +129,13 @@ export {
   flipMap,
   type FlipPoint,
 } from "./flip/flipMap.ts";
+
+export { type BassPeak, bassPeak, bassRate, bassShare } from "./calibration/bassCurve.ts";
+export {
+  type BassFit,
+  type BassOptions,
+  type BassParameter,
+  fitBass,
+} from "./calibration/fitBass.ts";
+export type { AdoptionPeriod } from "./calibration/leastSquaresBass.ts";
+export { Refusal } from "./Refusal.ts";

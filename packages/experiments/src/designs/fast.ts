@@ -21,19 +21,32 @@ export function fast(points: number, dimensions: number, { seed }: { seed: strin
     );
   const uniform = seedrandom.alea(`fast/${seed}`);
   const design = createDesign(points * dimensions, dimensions);
+  for (let factor = 0; factor < dimensions; factor++)
+    design.units.set(
+      curveOf(factor, points, dimensions, 2 * Math.PI * uniform()),
+      factor * points * dimensions,
+    );
+  return design;
+}
+
+/** The points of one curve, row after row: that on which a factor swings fastest. */
+export function curveOf(
+  factor: number,
+  points: number,
+  dimensions: number,
+  phase: number,
+): Float64Array {
   const { own, others } = frequencies(points, dimensions);
-  for (let factor = 0; factor < dimensions; factor++) {
-    const phase = 2 * Math.PI * uniform();
-    for (let j = 0, other = 0; j < dimensions; j++) {
-      const omega = j === factor ? own : others[other++];
-      for (let k = 0; k < points; k++) {
-        const s = (2 * Math.PI * k) / points;
-        const unit = 0.5 + Math.asin(Math.sin(omega * s + phase)) / Math.PI;
-        design.units[(factor * points + k) * dimensions + j] = Math.min(unit, 1 - 2 ** -53);
-      }
+  const units = new Float64Array(points * dimensions);
+  for (let j = 0, other = 0; j < dimensions; j++) {
+    const omega = j === factor ? own : others[other++];
+    for (let k = 0; k < points; k++) {
+      const s = (2 * Math.PI * k) / points;
+      const unit = 0.5 + Math.asin(Math.sin(omega * s + phase)) / Math.PI;
+      units[k * dimensions + j] = Math.min(unit, 1 - 2 ** -53);
     }
   }
-  return design;
+  return units;
 }
 
 /** How fast the factor in question swings, and the D − 1 others. */

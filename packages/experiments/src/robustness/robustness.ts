@@ -43,13 +43,12 @@ export function robustness(
   { satisfied }: RobustnessOptions = {},
 ): Robustness[] {
   const futures = payoffs[0].length;
-  const best = Float64Array.from({ length: futures }, (_, f) =>
-    Math.max(...payoffs.map((row) => row[f])),
-  );
+  const best = bestOf(payoffs);
+  const behind = regrets(payoffs);
   const winners = best.map((most, f) => payoffs.filter((row) => row[f] === most).length);
-  return payoffs.map((row) => {
+  return payoffs.map((row, strategy) => {
     const sorted = row.toSorted();
-    const regret = row.map((value, f) => best[f] - value).sort();
+    const regret = behind[strategy].sort();
     const { mean, variance } = moments(row);
     const sd = futures < 2 ? 0 : Math.sqrt(variance);
     let starr = 0;
@@ -70,4 +69,14 @@ export function robustness(
       starr: starr / futures,
     };
   });
+}
+
+/** How far each strategy lies behind the best of each future: what whoever chose it would regret. */
+export function regrets(payoffs: readonly Float64Array[]): Float64Array<ArrayBuffer>[] {
+  const best = bestOf(payoffs);
+  return payoffs.map((row) => Float64Array.from(row, (value, f) => best[f] - value));
+}
+
+function bestOf(payoffs: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(payoffs[0], (_, f) => Math.max(...payoffs.map((row) => row[f])));
 }

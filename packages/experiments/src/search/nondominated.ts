@@ -1,5 +1,5 @@
 /** Whether a is as good as b in every objective and better in one; everything is minimised. */
-function dominates(a: readonly number[], b: readonly number[]): boolean {
+export function dominates(a: readonly number[], b: readonly number[]): boolean {
   let better = false;
   for (let k = 0; k < a.length; k++) {
     if (a[k] > b[k]) return false;

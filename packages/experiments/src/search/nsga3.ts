@@ -1,5 +1,5 @@
 import seedrandom from "seedrandom";
-import { frontsOf } from "./nondominated.ts";
+import { dominates, frontsOf } from "./nondominated.ts";
 import { referenceDirections } from "./referenceDirections.ts";
 import { cross, mutate, type Uniform } from "./variation.ts";
 
@@ -12,8 +12,10 @@ export interface Candidate {
 export interface SearchOptions {
   readonly levers: number;
   readonly objectives: number;
-  /** Divisions of each side of the simplex of directions: more for a finer front. */
+  /** Divisions of each side of the simplex of directions in which the front is wanted: more for a finer one. */
   readonly divisions: number;
+  /** The same for the population that searches; as many unless told. Fewer arrive sooner, since each generation costs less. */
+  readonly searchDivisions?: number;
   /** Evaluations in all. */
   readonly evaluations: number;
   readonly seed: string;
@@ -23,15 +25,16 @@ export interface SearchOptions {
  * Many-objective search: settings of which none is worse in everything, spread over all ways of weighing the objectives (NSGA-III).
  *
  * @param evaluate  objectives of some settings, in their order
- * @returns the last population's front
+ * @returns of all that was tried and that nothing tried is better than, those nearest to the directions
  * @source Deb & Jain 2014, "An evolutionary many-objective optimization algorithm using reference-point-based nondominated sorting"
  */
 export async function searchFront(
   evaluate: (settings: readonly (readonly number[])[]) => Promise<readonly (readonly number[])[]>,
-  { levers, objectives, divisions, evaluations, seed }: SearchOptions,
+  options: SearchOptions,
 ): Promise<Candidate[]> {
+  const { levers, objectives, divisions, searchDivisions = divisions, evaluations, seed } = options;
   const uniform = seedrandom.alea(`search/${seed}`);
-  const directions = referenceDirections(objectives, divisions);
+  const directions = referenceDirections(objectives, searchDivisions);
   const size = Math.ceil(directions.length / 4) * 4;
   const judged = async (settings: readonly (readonly number[])[]): Promise<Candidate[]> => {
     const worth = await evaluate(settings);
@@ -41,12 +44,26 @@ export async function searchFront(
   let population = await judged(
     Array.from({ length: size }, () => Array.from({ length: levers }, uniform)),
   );
+  let undominated = joined([], population);
   for (let spent = size; spent + size <= evaluations; spent += size) {
     const children = await judged(offspring(population, size, uniform));
     population = survivors([...population, ...children], size, directions, ideal, uniform);
+    undominated = joined(undominated, children);
   }
-  const [front] = frontsOf(population.map((one) => one.objectives));
-  return front.map((i) => population[i]);
+  const wanted = referenceDirections(objectives, divisions);
+  if (undominated.length <= wanted.length) return undominated;
+  return survivors(undominated, wanted.length, wanted, ideal, uniform);
+}
+
+/** What nobody dominates of some that do not dominate each other and of others beside them. */
+function joined(front: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  let now = [...front];
+  for (const one of others) {
+    if (now.some(({ objectives }) => dominates(objectives, one.objectives))) continue;
+    now = now.filter(({ objectives }) => !dominates(one.objectives, objectives));
+    now.push(one);
+  }
+  return now;
 }
 
 /** Parents are the better of two by the front in which they lie: the paper takes any, which is slower to arrive. */

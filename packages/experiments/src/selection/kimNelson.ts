@@ -48,7 +48,7 @@ export function kimNelson(columns: readonly Float64Array[], zone: IndifferenceZo
   const { delta, first } = zone;
   const { h2 } = kimNelsonConstants(columns.length, zone);
   const begun = Math.min(...columns.map((column) => column.length));
-  const spread = columns.map((a) => columns.map((b) => varianceOfDifference(a, b, first)));
+  const spread = firstStageVariances(columns, first);
   const sums = columns.map((column) => {
     let sum = 0;
     for (let r = 0; r < Math.min(first, begun); r++) sum += column[r];
@@ -75,6 +75,11 @@ export function kimNelson(columns: readonly Float64Array[], zone: IndifferenceZo
   }
 }
 
-function varianceOfDifference(a: Float64Array, b: Float64Array, count: number): number {
-  return moments(Float64Array.from({ length: count }, (_, r) => a[r] - b[r])).variance;
+/** S² of every difference of two strategies over their first replications. */
+export function firstStageVariances(columns: readonly Float64Array[], first: number): number[][] {
+  return columns.map((a) =>
+    columns.map(
+      (b) => moments(Float64Array.from({ length: first }, (_, r) => a[r] - b[r])).variance,
+    ),
+  );
 }

@@ -7,6 +7,8 @@ export interface Pawn {
   readonly mean: Estimate;
   readonly median: Estimate;
   readonly maximum: Estimate;
+  /** Standard deviation of these distances over their mean: large where the factor matters in some of its range alone. */
+  readonly variation: Estimate;
 }
 
 /**
@@ -31,15 +33,17 @@ export function pawn(
       slices,
     ).sort();
     const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
-    return [distances[0], mean, quantile(distances, 0.5), distances.at(-1)!];
+    const squares = distances.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+    const sd = Math.sqrt(squares / distances.length);
+    return [distances[0], mean, quantile(distances, 0.5), distances.at(-1)!, sd / mean];
   };
   const values = of(everyone(x.length));
   const halfWidths = bootstrapHalfWidths(x.length, of, resampling);
-  const [minimum, mean, median, maximum] = values.map((value, k) => ({
+  const [minimum, mean, median, maximum, variation] = values.map((value, k) => ({
     value,
     halfWidth: halfWidths[k],
   }));
-  return { minimum, mean, median, maximum };
+  return { minimum, mean, median, maximum, variation };
 }
 
 function sliceDistances(x: Float64Array, y: Float64Array, slices: number): Float64Array {

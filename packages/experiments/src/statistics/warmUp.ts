@@ -16,15 +16,10 @@ export interface WarmUp {
  * @source White 1997; White, Cobb & Spratt 2000
  */
 export function warmUp(series: Float64Array, batch = 5): WarmUp {
-  const k = Math.floor(series.length / batch);
-  const means = Float64Array.from({ length: k }, (_, i) => {
-    let sum = 0;
-    for (let j = 0; j < batch; j++) sum += series[i * batch + j];
-    return sum / batch;
-  });
+  const means = batchMeans(series, batch);
   let best = 0;
   let least = Infinity;
-  const last = Math.floor(k / 2);
+  const last = Math.floor(means.length / 2);
   for (let d = 0; d <= last; d++) {
     const mser = mserAfter(means, d);
     if (mser >= least) continue;
@@ -34,7 +29,16 @@ export function warmUp(series: Float64Array, batch = 5): WarmUp {
   return { batches: best, observations: best * batch, mser: least, settled: best < last };
 }
 
-function mserAfter(means: Float64Array, d: number): number {
+export function batchMeans(series: Float64Array, batch: number): Float64Array {
+  return Float64Array.from({ length: Math.floor(series.length / batch) }, (_, i) => {
+    let sum = 0;
+    for (let j = 0; j < batch; j++) sum += series[i * batch + j];
+    return sum / batch;
+  });
+}
+
+/** MSER of what is left once d batches are left out. */
+export function mserAfter(means: Float64Array, d: number): number {
   const left = means.length - d;
   let mean = 0;
   for (let i = d; i < means.length; i++) mean += means[i] / left;

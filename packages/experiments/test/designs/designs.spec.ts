@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Design, designKinds } from "../../src/designs/Design.ts";
+import { directionNumbers } from "../../src/designs/directionNumbers.ts";
 import {
   centredDiscrepancy,
   mixtureDiscrepancy,
@@ -18,6 +19,7 @@ import {
 import { morris, morrisStep } from "../../src/designs/morris.ts";
 import { saltelli } from "../../src/designs/saltelli.ts";
 import { mostSobolDimensions, sobol } from "../../src/designs/sobol.ts";
+import { correlation } from "../../src/statistics/correlation.ts";
 import { readColumns, readFixture } from "../support/fixtures.ts";
 import { near } from "../support/near.ts";
 
@@ -46,18 +48,14 @@ describe("Sobol' points", () => {
     expect(sobol(64, 5).units).toEqual(readDesign("sobol_5d_first64.csv").units);
   });
 
-  test("sobol_points.json: direction numbers of dimensions 2 to 10", () => {
-    const { direction_numbers_dims2_to_10: told } = readFixture<{
+  test("sobol_points.json: the first points, and direction numbers of dimensions 2 to 10", () => {
+    const told = readFixture<{
+      first8_5d: number[][];
       direction_numbers_dims2_to_10: { dim: number; a: number; m: number[] }[];
     }>("sobol_points.json");
-    for (const { dim, m } of told)
-      m.forEach((number, place) => {
-        // Point 2^place differs from the origin by direction numbers alone: read them back from the points.
-        const design = sobol(2 ** (place + 1), dim);
-        const v = (i: number) => design.units[i * dim + dim - 1] * 2 ** (place + 1);
-        const seen = Array.from({ length: 2 ** (place + 1) }, (_, i) => v(i));
-        expect(seen.some((x) => x === number)).toBe(true);
-      });
+    expect([...sobol(8, 5).units]).toEqual(told.first8_5d.flat());
+    for (const { dim, a, m } of told.direction_numbers_dims2_to_10)
+      expect(directionNumbers[dim - 2]).toBe([a, ...m].join(" "));
   });
 
   test("every column of 2^k points is stratified, in all dimensions, scrambled or not", () => {
@@ -104,6 +102,19 @@ test("scrambled Halton points have each column's strata as full as before", () =
   expect(new Set(counts(columnOf(design, 4), 11))).toEqual(new Set([7]));
 });
 
+/** Distance of the closest two points. */
+function closest({ rows, dimensions, units }: Design): number {
+  let least = Infinity;
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < i; j++) {
+      let squares = 0;
+      for (let d = 0; d < dimensions; d++)
+        squares += (units[i * dimensions + d] - units[j * dimensions + d]) ** 2;
+      least = Math.min(least, Math.sqrt(squares));
+    }
+  return least;
+}
+
 describe("Latin hypercubes", () => {
   const kinds = { latinHypercube, maximinLatinHypercube, evenLatinHypercube };
   test.each(Object.entries(kinds))("%s has one point in each stratum of each column", (_, make) => {
@@ -127,22 +138,30 @@ describe("Latin hypercubes", () => {
       readFixture<Record<string, { min_dist: number; discrepancy_CD: number }>>(
         "lhs_properties.json",
       );
-    const closest = ({ rows, dimensions, units }: Design) => {
-      let least = Infinity;
-      for (let i = 0; i < rows; i++)
-        for (let j = 0; j < i; j++) {
-          let squares = 0;
-          for (let d = 0; d < dimensions; d++)
-            squares += (units[i * dimensions + d] - units[j * dimensions + d]) ** 2;
-          least = Math.min(least, Math.sqrt(squares));
-        }
-      return least;
-    };
     const apart = maximinLatinHypercube(32, 5, { seed: "1" });
     expect(closest(apart)).toBeGreaterThan(1.5 * told.plain.min_dist);
     const even = evenLatinHypercube(32, 5, { seed: "1" });
     expect(centredDiscrepancy(even)).toBeLessThan(told["random-cd"].discrepancy_CD);
   });
+});
+
+test("lhs_properties.json: strata, distances and correlations of given points", () => {
+  const told =
+    readFixture<Record<string, { strata_ok: boolean; min_dist: number; max_abs_corr: number }>>(
+      "lhs_properties.json",
+    );
+  for (const name of ["plain", "centred", "random-cd"]) {
+    const design = readDesign(`lhs_32x5_${name}.csv`);
+    const columns = [0, 1, 2, 3, 4].map((d) => columnOf(design, d));
+    expect(columns.every((column) => new Set(counts(column, 32)).size === 1)).toBe(
+      told[name].strata_ok,
+    );
+    near(closest(design), told[name].min_dist, 1e-12);
+    const correlations = columns.flatMap((a, d) =>
+      columns.slice(0, d).map((b) => correlation(Float64Array.from(a), Float64Array.from(b))),
+    );
+    near(Math.max(...correlations.map(Math.abs)), told[name].max_abs_corr, 1e-12);
+  }
 });
 
 test("lhs_properties.json: discrepancies of given points", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { balancedStep, prim } from "../../src/discovery/prim.ts";
 import { importances, regressionTree, type TreeNode } from "../../src/discovery/regressionTree.ts";
+import { classScore, lineScore } from "../../src/statistics/fScores.ts";
 import { leastSquares } from "../../src/statistics/leastSquares.ts";
 import { readColumns, readFixture } from "../support/fixtures.ts";
 import { near } from "../support/near.ts";
@@ -17,7 +18,11 @@ interface Node {
 const told = readFixture<{
   cart_prim_synthetic: { nodes: Node[] };
   cart_ishigami: { nodes: Node[]; importances: number[] };
-  ols_ishigami: { coef: number[] };
+  ols_ishigami: { coef: number[]; se: number[]; r2: number };
+  ols_quadratic_r2: number;
+  ols_quadratic_coef: number[];
+  f_regression_ishigami: { F: number[]; p: number[] };
+  f_classif_prim_synthetic: { F: number[]; p: number[] };
 }>("trees_and_scores.json");
 
 const hidden = readColumns("prim_synthetic.csv");
@@ -62,20 +67,63 @@ test("trees_and_scores.json: trees with the splits of scikit-learn", () => {
     near(2 * box[i].variance, node.impurity, 1e-9);
     near(box[i].mean, node.value[1] / node.n, 1e-9);
   });
-  const tree = regressionTree(columnsOf(ishigami), ishigami.get("y")!, { depth: 3, leaf: 20 });
+  // scikit-learn keeps factors in single precision.
+  const single = columnsOf(ishigami).map((column) => column.map(Math.fround));
+  const tree = regressionTree(single, ishigami.get("y")!, { depth: 3, leaf: 20 });
   const nodes = flat(tree);
   told.cart_ishigami.nodes.forEach((node, i) => {
     expect(nodes[i].count).toBe(node.n);
     expect(nodes[i].feature).toBe(node.feature);
-    // scikit-learn keeps factors in single precision.
-    near(nodes[i].threshold, node.threshold, 1e-7);
+    near(nodes[i].threshold, node.threshold, 1e-9);
     near(nodes[i].variance, node.impurity, 1e-9);
     near(nodes[i].mean, node.value[0], 1e-9);
   });
   importances(tree, 3).forEach((share, i) => near(share, told.cart_ishigami.importances[i], 1e-9));
 });
 
-test("trees_and_scores.json: least squares", () => {
-  const { coefficients } = leastSquares(columnsOf(ishigami), ishigami.get("y")!);
-  told.ols_ishigami.coef.forEach((coefficient, i) => near(coefficients[i], coefficient, 1e-9));
+test("trees_and_scores.json: least squares, with standard errors", () => {
+  const y = ishigami.get("y")!;
+  const columns = columnsOf(ishigami);
+  const line = leastSquares(columns, y);
+  told.ols_ishigami.coef.forEach((coefficient, i) => near(line.coefficients[i], coefficient, 1e-9));
+  told.ols_ishigami.se.forEach((error, i) => near(line.standardErrors[i], error, 1e-9));
+  near(line.rSquared, told.ols_ishigami.r2, 1e-9);
+
+  const [a, b, c] = columns;
+  const pairs = [
+    [a, a],
+    [b, b],
+    [c, c],
+    [a, b],
+    [a, c],
+    [b, c],
+  ];
+  const products = pairs.map(([left, right]) => left.map((value, row) => value * right[row]));
+  const surface = leastSquares([...columns, ...products], y);
+  near(surface.rSquared, told.ols_quadratic_r2, 1e-9);
+  told.ols_quadratic_coef.forEach((coefficient, i) =>
+    near(surface.coefficients[i], coefficient, 1e-9),
+  );
+});
+
+test("least squares: a column that follows from others gets nothing, however large its unit", () => {
+  const [a, b] = columnsOf(ishigami);
+  const both = a.map((value, i) => 1e9 * (value + b[i]));
+  const { coefficients, standardErrors } = leastSquares([a, b, both], ishigami.get("y")!);
+  expect(coefficients[3]).toBe(0);
+  expect(standardErrors[3]).toBeNaN();
+  near(standardErrors[1], leastSquares([a, b], ishigami.get("y")!).standardErrors[1], 1e-12);
+});
+
+test("trees_and_scores.json: F scores of each factor", () => {
+  columnsOf(ishigami).forEach((x, d) => {
+    const { f, p } = lineScore(x, ishigami.get("y")!);
+    near(f, told.f_regression_ishigami.F[d], 1e-9);
+    near(p / told.f_regression_ishigami.p[d], 1, 1e-9);
+  });
+  columnsOf(hidden).forEach((x, d) => {
+    const { f, p } = classScore(x, hidden.get("y")!);
+    near(f, told.f_classif_prim_synthetic.F[d], 1e-9);
+    near(p / told.f_classif_prim_synthetic.p[d], 1, 1e-9);
+  });
 });
