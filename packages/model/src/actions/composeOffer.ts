@@ -162,7 +162,7 @@ function payAllies(world: World, offer: number, sources: number, totalCost: numb
   let seat = 0;
   let seen = totalCost;
   for (let s = firstAlly; s < sources; s++) {
-    if (!chosen.subarray(0, K).includes(s)) continue;
+    if (!isChosen(s, K)) continue;
     const part = { weight: 0, made: 0, listed: 0, supplied: 0, suppliedCost: 0 };
     for (let k = 0; k < K; k++) {
       if (chosen[k] !== s) continue;
@@ -185,6 +185,11 @@ function payAllies(world: World, offer: number, sources: number, totalCost: numb
       seen += (1 - rungOf(world, through[s]).equity) * (part.listed - part.made);
   }
   return seen;
+}
+
+function isChosen(s: number, K: number): boolean {
+  for (let k = 0; k < K; k++) if (chosen[k] === s) return true;
+  return false;
 }
 
 /** Whether a source has a share in the offer, beyond what it may supply at a price. */

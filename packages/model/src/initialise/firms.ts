@@ -2,6 +2,7 @@ import { foundFirm } from "../actions/foundFirm.ts";
 import { purposeIndex } from "../random/purposes.ts";
 import { draw, nameKey } from "../random/Streams.ts";
 import { trait } from "../world/Accounts.ts";
+import { grown } from "../world/columns.ts";
 import type { World } from "../world/World.ts";
 
 const home = purposeIndex("home");
@@ -45,6 +46,8 @@ function settleHomes(world: World, group: number, first: number, count: number):
   }
   members.forEach((list, i) => {
     columns.homeAccounts[first + i] = list.length;
-    columns.contacts[first + i] = Int32Array.from([...columns.contacts[first + i], ...list]);
+    const known = columns.contacts[first + i];
+    columns.contacts[first + i] = grown(known, known.length + list.length);
+    columns.contacts[first + i].set(list, known.length);
   });
 }

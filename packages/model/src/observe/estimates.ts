@@ -26,33 +26,36 @@ export const hopedDealsPerContact = 0.05;
 /** Distance in needs that a firm expects of an account. */
 export const usualDistance = 0.4;
 
-/** Chance that an account of average needs, met with some warmth, buys rather than not. */
-export function chanceOfDeal(
+/**
+ * Chance that an account of average needs, met with some warmth, buys from a firm at a price rather than not: asked for
+ * several performances, what does not hang on them is reckoned once.
+ */
+export function chancesOfDeal(
   world: World,
   firm: number,
-  perf: number,
   priceKeurPerMonth: number,
-  warmth: number,
-): number {
+): (perf: number, warmth: number) => number {
   const { market } = world;
   const { utility, accounts } = world.parameters;
   const { lever } = world.firms.columns;
   const at = firm * leverCount;
   const caution = (accounts.cautionMin + accounts.cautionMax) / 2;
-  const risk = riskLoss(
-    utility.risk * caution,
-    (1 - market.legitimacy) * (1 - world.firms.columns.reputation[firm]),
-    warmth,
-  );
-  return logistic(
-    utility.quality * perf +
-      appealOf(world, lever, at) +
-      accounts.makerSkillMean * joyOf(lever, at) -
-      utility.price * market.priceWeight * priceKeurPerMonth -
-      risk -
-      usualDistance * utility.distance * misfitOf(world, firm, lever, at) -
-      market.nothing,
-  );
+  const weightOfRisk = utility.risk * caution;
+  const doubt = (1 - market.legitimacy) * (1 - world.firms.columns.reputation[firm]);
+  const appeal = appealOf(world, lever, at);
+  const joy = accounts.makerSkillMean * joyOf(lever, at);
+  const paid = utility.price * market.priceWeight * priceKeurPerMonth;
+  const distance = usualDistance * utility.distance * misfitOf(world, firm, lever, at);
+  return (perf, warmth) =>
+    logistic(
+      utility.quality * perf +
+        appeal +
+        joy -
+        paid -
+        riskLoss(weightOfRisk, doubt, warmth) -
+        distance -
+        market.nothing,
+    );
 }
 
 /** How much what serves a goal counts for a firm; 1 where goals do not matter. */

@@ -2,7 +2,7 @@ import { absorbed } from "../../equations/absorbed.ts";
 import { innovationHazard } from "../../equations/innovationHazard.ts";
 import { performance } from "../../equations/performance.ts";
 import { aimOf } from "../../observe/aim.ts";
-import { chanceOfDeal } from "../../observe/estimates.ts";
+import { chancesOfDeal } from "../../observe/estimates.ts";
 import { costAfter } from "../../observe/making.ts";
 import {
   exchangeRate,
@@ -95,10 +95,10 @@ function winsLearnt(world: World, firm: number, ally: number, deal: Terms): numb
     now[k] = pow(Math.max(columns.capability[firm * K + k], least), rho);
     then[k] = pow(Math.max(then[k], least), rho);
   }
-  const { price } = ownDeal(world, firm);
-  const chance = (powered: Float64Array) =>
-    chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, 0);
-  return (hours / hoursPerColdContact) * (chance(then) - chance(now));
+  const chance = chancesOfDeal(world, firm, ownDeal(world, firm).price);
+  const after = chance(performance(need, 0, then, 0, K, rho), 0);
+  const before = chance(performance(need, 0, now, 0, K, rho), 0);
+  return (hours / hoursPerColdContact) * (after - before);
 }
 
 /** Writes to `then` what a firm can expect to be able to do in a year by this alliance alone. */

@@ -1,7 +1,7 @@
 import { bargainingWeight } from "../../equations/bargainingWeight.ts";
 import { performance } from "../../equations/performance.ts";
 import { aimOf } from "../../observe/aim.ts";
-import { chanceOfDeal, turnover, weightOfGoal } from "../../observe/estimates.ts";
+import { chancesOfDeal, turnover, weightOfGoal } from "../../observe/estimates.ts";
 import { expectedLifetime } from "../../observe/measures.ts";
 import { tilted } from "../../equations/tilted.ts";
 import { pow } from "../../random/portable.ts";
@@ -65,8 +65,9 @@ export function salesGain(
   const warmth = relationshipWarmth * deal.startingTrust[1 - side];
   const myWarmth = relationshipWarmth * deal.startingTrust[side];
   const { price, margin } = ownDeal(world, firm);
+  const chanceOf = chancesOfDeal(world, firm, price);
   const chance = (powered: Float64Array, warm: number) =>
-    chanceOfDeal(world, firm, performance(need, 0, powered, 0, K, rho), price, warm);
+    chanceOf(performance(need, 0, powered, 0, K, rho), warm);
   const power = bargainingWeight(turnover(world, ally), turnover(world, firm), powerExponent);
   const mine = deal.first === firm ? deal.tilt : -deal.tilt;
   const theirShare = partOf(

@@ -1,6 +1,6 @@
 import { performance } from "../../equations/performance.ts";
 import { aimOf } from "../../observe/aim.ts";
-import { chanceOfDeal } from "../../observe/estimates.ts";
+import { chancesOfDeal } from "../../observe/estimates.ts";
 import { expectedLifetime } from "../../observe/measures.ts";
 import { premiumOf } from "../../observe/production.ts";
 import { firstPrice, supplyPriceNow } from "../../observe/supply.ts";
@@ -87,8 +87,9 @@ export function supplyOf(world: World, buyer: number, supplier: number, deal: De
     columns.price[buyer] > 0
       ? columns.price[buyer]
       : Math.min(costAlone, costWith) + 1 / (sensitivity * market.priceWeight);
-  const chanceAlone = chanceOfDeal(world, buyer, alone, price, 0);
-  const chanceWith = chanceOfDeal(world, buyer, perf, price, 0);
+  const chance = chancesOfDeal(world, buyer, price);
+  const chanceAlone = chance(alone, 0);
+  const chanceWith = chance(perf, 0);
   const units = contactsOf(world, buyer, chanceAlone) * expectedLifetime(world);
   return {
     bought: units * (chanceWith * (price - costWith) - chanceAlone * (price - costAlone)),

@@ -38,6 +38,8 @@ export function worth(world: World, firm: number): Float64Array {
   for (let l = 0; l < leverCount; l++) row[l] = now[at + l];
   for (const together of tried) {
     for (const l of together) row[l] = 0;
+    // Who is given none of it has nothing to hold against doing without.
+    if (together.every((l) => leverMost[at + l] === 0)) continue;
     const without = worthOf(world, firm);
     for (const l of together) row[l] = leverMost[at + l];
     if (worthOf(world, firm) > without) continue;

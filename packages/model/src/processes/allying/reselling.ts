@@ -1,5 +1,5 @@
 import { performance } from "../../equations/performance.ts";
-import { chanceOfDeal, meanNeed } from "../../observe/estimates.ts";
+import { chancesOfDeal, meanNeed } from "../../observe/estimates.ts";
 import { expectedLifetime } from "../../observe/measures.ts";
 import { carries } from "../../world/Resellers.ts";
 import type { World } from "../../world/World.ts";
@@ -39,6 +39,7 @@ export function expectedOfResellers(world: World, firm: number, count: number): 
     utility.weakLinkExponent,
   );
   const left = Math.max(0, (1 - margin) * price - offers.pricingCost[offer]);
-  const deals = count * contactsPerMonth * share * chanceOfDeal(world, firm, perf, price, warmth);
+  const chance = chancesOfDeal(world, firm, price)(perf, warmth);
+  const deals = count * contactsPerMonth * share * chance;
   return deals * left * expectedLifetime(world);
 }

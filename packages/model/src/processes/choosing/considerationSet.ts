@@ -63,7 +63,16 @@ function growOptions(): void {
 }
 
 function consider(firm: number, channelCode: number, warmth: number, via: number): void {
-  for (let i = outsideOptions; i < options; i++) if (optionFirm[i] === firm) return;
+  if (!isAmong(firm, options)) add(firm, channelCode, warmth, via);
+}
+
+/** Whether a firm is one of the sellers in the first places of the set. */
+function isAmong(firm: number, end: number): boolean {
+  for (let i = outsideOptions; i < end; i++) if (optionFirm[i] === firm) return true;
+  return false;
+}
+
+function add(firm: number, channelCode: number, warmth: number, via: number): void {
   if (options === optionFirm.length) growOptions();
   optionFirm[options] = firm;
   optionChannel[options] = channelCode;
@@ -98,12 +107,12 @@ export function gatherOptions(world: World, job: number, project: number): void 
 /** In a tender everyone who can bid does, which takes the hours of a bid, and nobody's relations count. */
 function askEverybody(world: World, supplier: number): void {
   if (supplier >= 0) bookBid(world, supplier, channel.inbound);
-  for (let i = outsideOptions; i < options; i++) optionWarmth[i] = 0;
+  const known = options;
+  for (let i = outsideOptions; i < known; i++) optionWarmth[i] = 0;
   for (let firm = 0; firm < world.firms.count; firm++) {
-    if (!canBid(world, firm)) continue;
-    const before = options;
-    consider(firm, channel.inbound, 0, -1);
-    if (options > before) bookBid(world, firm, channel.inbound);
+    if (!canBid(world, firm) || isAmong(firm, known)) continue;
+    add(firm, channel.inbound, 0, -1);
+    bookBid(world, firm, channel.inbound);
   }
 }
 

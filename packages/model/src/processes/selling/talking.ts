@@ -57,7 +57,8 @@ export function talk(world: World): void {
 /** A job of one of the neighbours. */
 function listenerOf({ parameters, jobs, accounts }: World, job: number, bits: number): number {
   const { neighbours } = parameters.accounts;
-  const listener = accounts.neighbour[jobs.account[job] * neighbours + (bits % neighbours)];
+  // Of two numbers that are known to be whole and unsigned the remainder is quick.
+  const listener = accounts.neighbour[jobs.account[job] * neighbours + (bits % (neighbours >>> 0))];
   const first = accounts.firstJob[listener];
   return first + ((bits >>> 16) % (accounts.firstJob[listener + 1] - first));
 }
