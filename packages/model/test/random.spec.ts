@@ -18,6 +18,7 @@ import {
   drawBits,
   nameKey,
   pairKey,
+  remainder,
 } from "../src/random/Streams.ts";
 import {
   kolmogorovSmirnov,
@@ -149,6 +150,14 @@ describe("keys", () => {
       fc.property(anyPurpose, anyKey, anyKey, (purpose, agent, occasion) => {
         const bits = drawBits(streams, purpose, agent, occasion);
         expect(draw(streams, purpose, agent, occasion) * 2 ** 32).toBe(bits + 2 ** 31 + 0.5);
+      }),
+    );
+  });
+
+  test("half by half, bits leave the remainder of the unsigned number that they are", () => {
+    fc.assert(
+      fc.property(anyKey, fc.integer({ min: 1, max: 2 ** 20 }), (bits, by) => {
+        expect(remainder(bits, by)).toBe((bits >>> 0) % by);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { scheduleTalk } from "../../actions/contracts.ts";
 import { isWithinReach, openProject, reachAccount } from "../../actions/reachAccount.ts";
 import { updateSatisfaction } from "../../actions/satisfaction.ts";
 import { purposeIndex } from "../../random/purposes.ts";
-import { agentKey, bitsAt, drawAt } from "../../random/Streams.ts";
+import { agentKey, bitsAt, drawAt, remainder } from "../../random/Streams.ts";
 import { takeDue } from "../../world/Agenda.ts";
 import { channel } from "../../world/codes.ts";
 import { dropCandidate } from "../../world/Projects.ts";
@@ -29,7 +29,7 @@ export function talk(world: World): void {
     if (firm >= 0) {
       const number = jobs.talks[job]++;
       const key = agentKey(streams, talkTarget, job);
-      const heard = listenerOf(world, job, bitsAt(key, number) >>> 0);
+      const heard = listenerOf(world, job, bitsAt(key, number));
       // What is said to somebody under contract changes nothing, so that nobody asks how content the user is.
       if (isWithinReach(jobs, heard)) {
         updateSatisfaction(world, job);
@@ -44,7 +44,7 @@ export function talk(world: World): void {
     } else if (firm === selfSupply && makersTalk > 0) {
       const number = jobs.talks[job]++;
       const key = agentKey(streams, talkTarget, job);
-      const heard = listenerOf(world, job, bitsAt(key, number) >>> 0);
+      const heard = listenerOf(world, job, bitsAt(key, number));
       // Who has no supplier thinks of making it: in its project that is weighed beside what sellers offer.
       const free = jobs.supplier[heard] === noSupplier && jobs.project[heard] === noProject;
       if (free && drawAt(key, -1 - number) < makersTalk)
@@ -57,8 +57,7 @@ export function talk(world: World): void {
 /** A job of one of the neighbours. */
 function listenerOf({ parameters, jobs, accounts }: World, job: number, bits: number): number {
   const { neighbours } = parameters.accounts;
-  // Of two numbers that are known to be whole and unsigned the remainder is quick.
-  const listener = accounts.neighbour[jobs.account[job] * neighbours + (bits % (neighbours >>> 0))];
+  const listener = accounts.neighbour[jobs.account[job] * neighbours + remainder(bits, neighbours)];
   const first = accounts.firstJob[listener];
   return first + ((bits >>> 16) % (accounts.firstJob[listener + 1] - first));
 }
