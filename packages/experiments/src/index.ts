@@ -139,3 +139,50 @@ export {
 } from "./calibration/fitBass.ts";
 export type { AdoptionPeriod } from "./calibration/leastSquaresBass.ts";
 export { Refusal } from "./Refusal.ts";
+export {
+  compareExperiment,
+  type CompareExperimentOptions,
+  type ExperimentComparison,
+  type PointComparison,
+} from "./answers/compareExperiment.ts";
+export type { Condition } from "./answers/conditions.ts";
+export {
+  convergence,
+  type ConvergenceOptions,
+  type ConvergenceStep,
+} from "./answers/convergence.ts";
+export {
+  discover,
+  type DiscoveredBox,
+  type DiscoveredLeaf,
+  type DiscoverOptions,
+  type Discovery,
+  flipConditions,
+  type FlipConditionsOptions,
+} from "./answers/discover.ts";
+export {
+  robust,
+  type RobustAnswer,
+  type RobustnessMetric,
+  type RobustOptions,
+} from "./answers/robust.ts";
+export {
+  methodsFor,
+  sense,
+  type SenseFactor,
+  type SenseOptions,
+  type Sensitivity,
+} from "./answers/sense.ts";
+export {
+  parting,
+  type Parting,
+  type Twin,
+  twinSeeds,
+  type TwinSeeds,
+  type TwinsOptions,
+} from "./answers/twins.ts";
+export {
+  type LearningOptions,
+  type ValueOfLearning,
+  valueOfLearning,
+} from "./answers/valueOfLearning.ts";

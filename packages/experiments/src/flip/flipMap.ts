@@ -1,8 +1,8 @@
 import type { Experiment } from "../Experiment.ts";
 import { type FactorValue, valueAt } from "../factors/Distribution.ts";
+import { createPointMaker } from "../points/pointMaker.ts";
 import type { Results } from "../Results.ts";
 import { tabulate } from "../results/RunTable.ts";
-import type { Planning } from "../rounds/Task.ts";
 import { spanOf } from "./FlipGrid.ts";
 import { agree, type Survey, type SurveyedPlace, surveyMap } from "./surveyMap.ts";
 
@@ -84,9 +84,9 @@ export interface FlipMap {
  *
  * @throws RangeError  where the experiment has no section flip, or nothing of it was run
  */
-export function flipMap(results: Results, { pointAt }: Pick<Planning, "pointAt">): FlipMap {
+export function flipMap(results: Results): FlipMap {
   const { experiment, runs, points } = results;
-  const survey = surveyMap(results, tabulate(results), pointAt);
+  const survey = surveyMap(results, tabulate(results), createPointMaker(experiment).fromUnits);
   const { grid, plan, outcome, strategies, cells, open } = survey;
   let made = 0;
   for (const point of runs.point) if (points[point].section === "flip") made++;

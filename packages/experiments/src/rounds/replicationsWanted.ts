@@ -37,7 +37,7 @@ export function replicationsWanted(
 }
 
 /** The outcome that decides where replications go. */
-export function outcomeInQuestion({ replications, comparisons, outcomes }: Experiment): string {
+function outcomeInQuestion({ replications, comparisons, outcomes }: Experiment): string {
   return replications.stop?.on ?? comparisons[0]?.on ?? Object.keys(outcomes)[0];
 }
 

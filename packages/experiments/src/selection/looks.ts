@@ -28,10 +28,3 @@ export function doubling(first: number, last: number): number[] {
   for (let at = first; at < last; at *= 2) found.push(at);
   return [...found, last];
 }
-
-/** Numbers that grow by the same step from the first until the last, which comes in any case. */
-export function stepping(first: number, step: number, last: number): number[] {
-  const found: number[] = [];
-  for (let at = first; at < last; at += step) found.push(at);
-  return [...found, last];
-}

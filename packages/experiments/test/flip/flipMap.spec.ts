@@ -1,11 +1,10 @@
-import { type Experiment, flipMap, type Results } from "@searoom/experiments";
+import { type Experiment, flipMap } from "@searoom/experiments";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   armsOf,
   experimentOf,
   noise,
-  pointAt,
   replications,
   type Response,
   runAll,
@@ -39,11 +38,8 @@ const experimentOfMap = (changes: Partial<Experiment> = {}) =>
 
 function mapOf(experiment: Experiment, response: Response) {
   const results = runAll(experiment, [], response, ["flip"]);
-  return { results, map: readMap(results) };
+  return { results, map: flipMap(results) };
 }
-
-const readMap = (results: Results) =>
-  flipMap(results, { pointAt: (...of) => pointAt(results.experiment, ...of) });
 
 describe("the map of a known line", () => {
   const { results, map } = mapOf(experimentOfMap(), line);
@@ -93,7 +89,7 @@ describe("the map of a known line", () => {
         values: runs.values.map((column) => Float64Array.from(order, (i) => column[i])),
       },
     };
-    expect(readMap(turned)).toEqual(map);
+    expect(flipMap(turned)).toEqual(map);
   });
 
   test("made deeper keeps its places", () => {
@@ -154,8 +150,8 @@ test("other factors drawn: each replication at a point of its own, the same for 
 
 test("what has no map, or nothing of it yet, says so", () => {
   const without = runAll(experimentOf(), [[0.5, 0.5]], line);
-  expect(() => readMap(without)).toThrow(/no map/);
-  expect(() => readMap({ ...without, experiment: experimentOfMap() })).toThrow(
+  expect(() => flipMap(without)).toThrow(/no map/);
+  expect(() => flipMap({ ...without, experiment: experimentOfMap() })).toThrow(
     /nothing of the map/,
   );
 });

@@ -1,11 +1,10 @@
-import { next, type Results } from "@searoom/experiments";
+import { createPointMaker, next, type Results } from "@searoom/experiments";
 import { describe, expect, test } from "vitest";
 import {
   armsOf,
   emptyResults,
   experimentOf,
   noise,
-  pointAt,
   replications,
   runAll,
 } from "../support/synthetic.ts";
@@ -46,8 +45,8 @@ test("equal: every point gets what it is given at first, all strategies together
 });
 
 test("a point that a constraint refuses has no runs", () => {
-  const experiment = experimentOf();
-  const refused = { ...pointAt(experiment, "design", 0, [0.1, 0.2]), rejected: true };
+  const experiment = experimentOf({ constraints: ["x > 0.5"] });
+  const refused = createPointMaker(experiment).fromUnits("design", 0, [0.1, 0.2]);
   const planning = { sections: ["design"], design: [refused], pointAt: () => refused } as const;
   expect(next(experiment, emptyResults(experiment), planning)).toEqual([]);
 });

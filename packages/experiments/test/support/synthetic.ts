@@ -4,12 +4,11 @@ import type {
   FactorValue,
   OutcomePlan,
   Planning,
-  Point,
   ReplicationPlan,
   Results,
   Section,
 } from "@searoom/experiments";
-import { next, valueAt } from "@searoom/experiments";
+import { createPointMaker, next } from "@searoom/experiments";
 
 /** What a run comes to: a known answer instead of a model. */
 export type Response = (run: {
@@ -91,17 +90,6 @@ export function armsOf(...names: readonly string[]): Experiment["strategies"] {
   return Object.fromEntries(names.map((name) => [name, { strategy: name, set: {} }]));
 }
 
-/** Points of an experiment at rows of a design in the unit cube. */
-export function pointAt(
-  { factors }: Experiment,
-  section: Section,
-  row: number,
-  units: readonly number[],
-): Point {
-  const values = Object.values(factors).map((factor, f) => valueAt(factor, units[f]));
-  return { section, row, units, values, rejected: false };
-}
-
 /** Round after round until nothing is left to run; how many rounds it took stands beside it. */
 export function runAll(
   experiment: Experiment,
@@ -109,10 +97,11 @@ export function runAll(
   response: Response,
   sections: readonly Section[] = ["design"],
 ): Results & { readonly rounds: number } {
+  const { fromUnits: pointAt } = createPointMaker(experiment);
   const planning: Planning = {
     sections,
-    design: units.map((one, row) => pointAt(experiment, "design", row, one)),
-    pointAt: (section, row, of) => pointAt(experiment, section, row, of),
+    design: units.map((one, row) => pointAt("design", row, one)),
+    pointAt,
   };
   let results = emptyResults(experiment);
   for (let rounds = 0; ; rounds++) {
