@@ -2,7 +2,7 @@ import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import * as Effect from "effect/Effect";
-import { json, workers } from "./flags.ts";
+import { json, seed, wholeNumber, workers } from "./flags.ts";
 
 const dockingFlags = {
   limits: Argument.String("limit").pipe(
@@ -45,11 +45,55 @@ const docking = Command.make("docking", dockingFlags, (input) =>
   ]),
 );
 
+const patternsFlags = {
+  scenarios: Argument.String("scenario").pipe(
+    Argument.withDescription("Scenarios that are asked for facts; all of them unless told"),
+    Argument.variadic(),
+  ),
+  replications: wholeNumber("replications", 1, 10_000).pipe(
+    Flag.withDescription("Runs of each preset, 10 unless told"),
+    Flag.withDefault(10),
+  ),
+  seed,
+  json,
+  workers,
+};
+
+export type PatternsInput = Command.Command.Config.Infer<typeof patternsFlags>;
+
+const patterns = Command.make("patterns", patternsFlags, (input) =>
+  Effect.gen(function* () {
+    const { validatePatterns } = yield* Effect.promise(
+      () => import("../actions/validatePatterns.ts"),
+    );
+    return yield* validatePatterns(input);
+  }),
+).pipe(
+  Command.withShortDescription("Score the shipped scenarios on facts that were counted elsewhere"),
+  Command.withDescription(
+    "Score the shipped scenarios on 47 facts about markets, firms, alliances and customers: what is found beside what was " +
+      "counted, which facts numbers were set from (these are no hits), which cannot be measured, and a guess at why one is " +
+      "missed. Ctrl-C scores the runs that are complete.",
+  ),
+  Command.withExamples([
+    { command: "searoom validate patterns", description: "All of them: some minutes" },
+    {
+      command: "searoom validate patterns television-makers --replications 40",
+      description: "Is there a shake-out?",
+    },
+    {
+      command: "searoom validate patterns --json | jq .score",
+      description: "The score, for a script",
+    },
+  ]),
+);
+
 export const validate = Command.make("validate").pipe(
   Command.withShortDescription("Find out how far the model can be trusted"),
   Command.withDescription("Hold the model against what is known without it."),
   Command.withExamples([
-    { command: "searoom validate docking", description: "Does it become the textbook?" },
+    { command: "searoom validate docking", description: "Is it the textbook where it should be?" },
+    { command: "searoom validate patterns", description: "Does it show what was counted?" },
   ]),
-  Command.withSubcommands([docking]),
+  Command.withSubcommands([docking, patterns]),
 );
