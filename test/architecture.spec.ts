@@ -26,6 +26,7 @@ const packages: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "@searoom/model",
     "@searoom/scenario",
     "effect",
+    "@duckdb/node-api",
     "seedrandom",
     /^@stdlib\//,
     "node:*",

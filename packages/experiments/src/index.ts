@@ -118,6 +118,7 @@ export { createPointMaker, type PointMaker } from "./points/pointMaker.ts";
 export { hypervolume } from "./search/hypervolume.ts";
 export { type Candidate, searchFront, type SearchOptions } from "./search/nsga3.ts";
 
+export { seriesReductions } from "./runs/seriesReductions.ts";
 export { next } from "./rounds/next.ts";
 export type { Planning, Task } from "./rounds/Task.ts";
 
