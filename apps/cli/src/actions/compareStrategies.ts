@@ -6,6 +6,9 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import type { CompareInput } from "../commands/compare.ts";
 import { coherenceStory } from "../tell/coherenceStory.ts";
+import { comparisonReport } from "../report/comparisonReport.ts";
+import type { ReportInput } from "../report/Report.ts";
+import { mayBeReport, writeReport } from "../report/writeReport.ts";
 import { comparisonStory } from "../tell/comparisonStory.ts";
 import { doubts } from "../tell/doubts.ts";
 import { percent } from "../tell/numbers.ts";
@@ -29,6 +32,7 @@ export function compareStrategies(
   return Effect.gen(function* () {
     const scenario = yield* openScenario(input);
     const question = yield* questionOf(input, scenario);
+    if (Option.isSome(input.report)) yield* mayBeReport(input.report.value);
     yield* finishingOnInterrupt((signal) =>
       Effect.gen(function* () {
         const { gathered, comparison, study } = yield* Effect.promise(() =>
@@ -46,6 +50,7 @@ export function compareStrategies(
           study,
           cancelled: signal.aborted,
         };
+        if (Option.isSome(input.report)) yield* writeReport(input.report.value, asReport(told));
         yield* print(input.json ? asJson(told) : asStory(told));
       }),
     );
@@ -191,6 +196,23 @@ function asStory({ input, scenario, question, gathered, comparison, study }: Tol
   ).join("\n");
 }
 
+function asReport({ input, scenario, question, gathered, comparison }: Told): ReportInput {
+  return comparisonReport({
+    scenario,
+    question,
+    rows: gathered.rows,
+    comparison,
+    seed: input.seed,
+    doubts: doubts(comparison, {
+      notStationary: notStationaryShare(gathered),
+      failures: gathered.failures,
+      treated: question.treatShare !== null,
+      several: gathered.error !== null,
+    }),
+    command: `${invocation()} ${commandLine(commandWords(input))}`,
+  });
+}
+
 function asItem(text: string, columns: number): readonly string[] {
   const [first, ...rest] = paragraph(text, "    ", columns);
   return [`  - ${first.trimStart()}`, ...rest];
@@ -209,6 +231,7 @@ function commandWords(input: CompareInput): readonly string[] {
     "--seed",
     String(seed),
     ...(wanted ? ["--coherence"] : []),
+    ...(Option.isNone(input.report) ? [] : ["--report", input.report.value]),
   ];
 }
 

@@ -51,6 +51,13 @@ const flags = {
     Flag.withDescription("Also show what sharing luck is worth: three times the work"),
     Flag.withDefault(false),
   ),
+  report: Flag.String("report").pipe(
+    Flag.withMetavar("file"),
+    Flag.withDescription(
+      "Also write the answer as one page: .html with drawings, or .md with tables",
+    ),
+    Flag.optional,
+  ),
   json,
   workers,
 };
@@ -88,6 +95,10 @@ export const compare = Command.make("compare", flags, (input) =>
     {
       command: "searoom compare industrial-ai --treat 0.5",
       description: "What if half of all start-ups did it?",
+    },
+    {
+      command: "searoom compare industrial-ai --report answer.html",
+      description: "One page to hand on, with drawings",
     },
     { command: "searoom compare industrial-ai --json | jq .ranking", description: "For a script" },
   ]),
