@@ -29,7 +29,7 @@ export function applyOverrides(root: LocatedMap, overrides: readonly string[]): 
   return { root: overridden, mistakes };
 }
 
-const placesOfNames = ["components", "groups", "strategies", "beside"];
+export const placesOfNames = ["components", "groups", "strategies", "beside"];
 
 function readOverride(
   override: string,

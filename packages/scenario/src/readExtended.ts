@@ -118,7 +118,8 @@ function checkChain(
   return Result.succeed(undefined);
 }
 
-function pathInside(
+/** The path of a file that another names, which must lie in the folder or below it. */
+export function pathInside(
   folder: string,
   from: string,
   path: string,

@@ -4,7 +4,6 @@ import { keyOriginAt, type Located, originAt, type Path, valueAt } from "./Locat
 import { type Mistake, mistakeAt } from "./Mistake.ts";
 import { nearestWord } from "./nearestWord.ts";
 import { nameRule } from "./schema/fields.ts";
-import { MarketDocument, ScenarioDocument } from "./schema/ScenarioDocument.ts";
 
 /** A refusal of the schema: where, and the mistake as a person should read it. */
 export interface Refusal {
@@ -12,8 +11,18 @@ export interface Refusal {
   readonly mistake: Mistake;
 }
 
-/** Every leaf of a schema issue, with the value found, the values allowed and, for a misspelt word, the one meant. */
-export function schemaMistakes(issue: SchemaIssue.Issue, root: Located): readonly Refusal[] {
+/**
+ * Every leaf of a schema issue, with the value found, the values allowed and, for a misspelt word, the one meant.
+ *
+ * @param document   the schema that refused the tree
+ * @param everyPath  where a key that stands in the wrong place may belong
+ */
+export function schemaMistakes(
+  issue: SchemaIssue.Issue,
+  root: Located,
+  document: SchemaAST.AST,
+  everyPath: readonly string[],
+): readonly Refusal[] {
   const refusals = new Map<string, Refusal>();
   const refuse = (path: Path, mistake: Mistake) => {
     // A value that fails two checks (3.5 firms of at most 3) is one mistake.
@@ -47,7 +56,7 @@ export function schemaMistakes(issue: SchemaIssue.Issue, root: Located): readonl
         const key = String(path.at(-1));
         const known = keysOf(issue.ast);
         const allowed = known.length > 0 ? known.join(", ") : nameRule;
-        const suggestion = nearestWord(key, known) ?? pathElsewhere(key);
+        const suggestion = nearestWord(key, known) ?? pathElsewhere(key, everyPath);
         return refuse(
           path,
           mistakeAt(keyOriginAt(root, path), path, "an unknown key", allowed, suggestion),
@@ -66,7 +75,7 @@ export function schemaMistakes(issue: SchemaIssue.Issue, root: Located): readonl
     }
   }
 
-  visit(issue, [], ScenarioDocument.ast);
+  visit(issue, [], document);
   return [...refusals.values()];
 }
 
@@ -100,13 +109,14 @@ function fieldOf(ast: SchemaAST.AST, key: PropertyKey | undefined): SchemaAST.AS
   return ast.propertySignatures.find(({ name }) => name === key)?.type;
 }
 
-/** The one place in a scenario where a key that stands in the wrong place belongs, if there is one. */
-function pathElsewhere(key: string): string | null {
+/** The one place where a key that stands in the wrong place belongs, if there is one. */
+function pathElsewhere(key: string, everyPath: readonly string[]): string | null {
   const places = everyPath.filter((path) => path.split(".").at(-1) === key);
   return places.length === 1 ? places[0] : null;
 }
 
-function pathsBelow(ast: SchemaAST.AST): readonly string[] {
+/** Every path that a schema knows; NAME stands for those that an author chooses. */
+export function pathsBelow(ast: SchemaAST.AST): readonly string[] {
   if (SchemaAST.isUnion(ast)) return ast.types.flatMap(pathsBelow);
   if (!SchemaAST.isObjects(ast)) return [];
   const fields = [
@@ -118,5 +128,3 @@ function pathsBelow(ast: SchemaAST.AST): readonly string[] {
     ...pathsBelow(type).map((path) => `${name}.${path}`),
   ]);
 }
-
-const everyPath = pathsBelow(SchemaAST.toEncoded(MarketDocument.ast));

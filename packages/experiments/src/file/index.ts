@@ -1,3 +1,5 @@
+export { experimentJsonSchema } from "./jsonSchema.ts";
+export { type ExperimentFile, isExperimentText, readExperimentFile } from "./readExperimentFile.ts";
 export {
   createResolver,
   type Resolution,

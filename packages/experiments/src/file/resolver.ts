@@ -13,6 +13,7 @@ import { type Expression, ExpressionError } from "../expressions/Expression.ts";
 import { parseExpression } from "../expressions/parseExpression.ts";
 import type { FactorValue } from "../factors/Distribution.ts";
 import { createPointMaker } from "../points/pointMaker.ts";
+import { formulaIn } from "./formulaIn.ts";
 
 /** Strategies that can start from one world. */
 export interface Together {
@@ -96,12 +97,6 @@ function compiledArm({ strategy, set }: Arm): CompiledArm {
 
 function compiled(set: Settings): readonly Compiled[] {
   return Object.entries(set).map(([path, value]) => ({ path, value, formula: formulaOf(value) }));
-}
-
-/** The formula in "${formula}", or null for a value that stands for itself. */
-function formulaIn(value: Setting): string | null {
-  const [, formula] = typeof value === "string" ? (/^\$\{([^]*)\}$/.exec(value) ?? []) : [];
-  return formula ?? null;
 }
 
 function formulaOf(value: Setting): Expression | null {

@@ -3,7 +3,7 @@ import type { Experiment } from "../Experiment.ts";
 import { factorialLevels } from "./factorialLevels.ts";
 
 /** How many points the design of an experiment has, without making any. */
-export function designRows({ factors, design }: Experiment): number {
+export function designRows({ factors, design }: Pick<Experiment, "factors" | "design">): number {
   const dimensions = Object.keys(factors).length;
   if (dimensions === 0) return 1;
   switch (design.type) {
