@@ -11,6 +11,12 @@ import { list } from "./commands/list.ts";
 import { run } from "./commands/run.ts";
 import { validate } from "./commands/validate.ts";
 import { why } from "./commands/why.ts";
+import { discover } from "./commands/discover.ts";
+import { flip } from "./commands/flip.ts";
+import { robust } from "./commands/robust.ts";
+import { sense } from "./commands/sense.ts";
+import { twins } from "./commands/twins.ts";
+import { value } from "./commands/value.ts";
 import { exitCode, sayWhatWentWrong } from "./terminal/failures.ts";
 import { presenter } from "./terminal/presenter.ts";
 
@@ -30,7 +36,20 @@ const searoom = Command.make("searoom").pipe(
       description: "Completion for a shell",
     },
   ]),
-  Command.withSubcommands([run, why, compare, check, list, validate]),
+  Command.withSubcommands([
+    run,
+    why,
+    compare,
+    check,
+    list,
+    validate,
+    flip,
+    robust,
+    sense,
+    discover,
+    value,
+    twins,
+  ]),
 );
 
 const { version } = JSON.parse(

@@ -19,7 +19,7 @@ export function questionOf(
   scenario: Scenario,
 ): Effect.Effect<Question, UserError> {
   return Effect.gen(function* () {
-    const outcome = yield* knownOutcome(input.on);
+    const outcome = yield* knownOutcome(Option.getOrElse(input.on, () => "founderValue"));
     const names = Option.match(input.strategies, {
       onNone: () => Object.keys(scenario.parameters.strategies),
       onSome: (list) =>

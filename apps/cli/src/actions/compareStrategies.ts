@@ -224,7 +224,7 @@ function commandWords(input: CompareInput): readonly string[] {
     "compare",
     ...scenarioWords(input),
     ...(Option.isNone(strategies) ? [] : ["--strategies", strategies.value]),
-    ...(on === "founderValue" ? [] : ["--on", on]),
+    ...(Option.isNone(on) ? [] : ["--on", on.value]),
     ...(Option.isNone(treat) ? [] : ["--treat", String(treat.value)]),
     ...(Option.isNone(replications) ? [] : ["--replications", String(replications.value)]),
     ...(untilDecided ? ["--until-decided"] : []),

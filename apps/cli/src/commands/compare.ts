@@ -1,3 +1,4 @@
+import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import * as Effect from "effect/Effect";
@@ -5,7 +6,11 @@ import * as Option from "effect/Option";
 import { json, months, scenario, seed, set, wholeNumber, workers } from "./flags.ts";
 
 const flags = {
-  scenario,
+  scenario: scenario.pipe(
+    Argument.withDescription(
+      "A scenario or an experiment that was run: its file, or the name of one in scenarios/ (see searoom list)",
+    ),
+  ),
   strategies: Flag.String("strategies").pipe(
     Flag.withMetavar("a,b,c"),
     Flag.withDescription("Strategies to compare; all of the scenario unless told"),
@@ -14,9 +19,9 @@ const flags = {
   on: Flag.String("on").pipe(
     Flag.withMetavar("outcome"),
     Flag.withDescription(
-      "Outcome to rank by, founderValue unless told; a word that is none shows all that there are",
+      "Outcome to rank by, founderValue unless told (of an experiment its own); a word that is none shows all that there are",
     ),
-    Flag.withDefault("founderValue"),
+    Flag.optional,
   ),
   treat: Flag.String("treat").pipe(
     Flag.withMetavar("share"),
@@ -66,6 +71,10 @@ export type CompareInput = Command.Command.Config.Infer<typeof flags>;
 
 export const compare = Command.make("compare", flags, (input) =>
   Effect.gen(function* () {
+    const { compareStored, isExperiment } = yield* Effect.promise(
+      () => import("../actions/compareStored.ts"),
+    );
+    if (isExperiment(input.scenario)) return yield* compareStored(input);
     const { compareStrategies } = yield* Effect.promise(
       () => import("../actions/compareStrategies.ts"),
     );
@@ -75,7 +84,8 @@ export const compare = Command.make("compare", flags, (input) =>
   Command.withShortDescription("Find out which strategy is best, and how sure that is"),
   Command.withDescription(
     "Run the same market under each strategy of the focus firm, with the same customers and the same luck, and compare " +
-      "what comes of it. Ctrl-C shows what is known so far.",
+      "what comes of it. Ctrl-C shows what is known so far. Of an experiment that was run, compare its strategies over all of its " +
+      "points and at each.",
   ),
   Command.withExamples([
     { command: "searoom compare industrial-ai", description: "All strategies by founder value" },
@@ -99,6 +109,10 @@ export const compare = Command.make("compare", flags, (input) =>
     {
       command: "searoom compare industrial-ai --report answer.html",
       description: "One page to hand on, with drawings",
+    },
+    {
+      command: "searoom compare partnering-flip",
+      description: "An experiment that was run: over all points, and at how many another is best",
     },
     { command: "searoom compare industrial-ai --json | jq .ranking", description: "For a script" },
   ]),

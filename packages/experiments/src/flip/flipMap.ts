@@ -57,6 +57,7 @@ export interface FlipMap {
   readonly unit: string;
   readonly direction: "max" | "min";
   readonly others: "median" | "drawn";
+  readonly luck: "own" | "shared";
   readonly x: FlipAxis;
   readonly y: FlipAxis;
   readonly strategies: readonly string[];
@@ -98,6 +99,7 @@ export function flipMap(results: Results): FlipMap {
     unit: outcome.unit,
     direction: outcome.direction,
     others: plan.others,
+    luck: experiment.replications.luck,
     x: axisOf(experiment, plan.x),
     y: axisOf(experiment, plan.y),
     strategies,

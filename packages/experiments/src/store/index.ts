@@ -10,3 +10,4 @@ export { createStore, openStore, type Store, type StoreHeader } from "./Store.ts
 export { type CodeVersion, codeVersion, type Provenance, provenanceOf } from "./provenance.ts";
 export { StoreError, type StoreTrouble } from "./StoreError.ts";
 export type { StoredRun } from "./StoredRun.ts";
+export { type ReadBatch, readBatch } from "./readBatch.ts";

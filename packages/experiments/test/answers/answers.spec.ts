@@ -306,6 +306,18 @@ describe("sensitivity", () => {
   });
 });
 
+test("no answer hangs on the order in which runs came back", () => {
+  const turned = shuffled(results);
+  const pair = { strategy: "b", reference: "a" };
+  const all = (of: Results) => [
+    flipConditions(of, { ...pair, resamples: 3 }),
+    sense(of, { of: ["b", "a"], method: "pawn", resamples: 3 }),
+    valueOfLearning(of, { resamples: 3 }),
+    convergence(of, pair),
+  ];
+  expect(all(turned)).toEqual(all(results));
+});
+
 test("twins stand where two strategies are closest, one draw of luck on either side", () => {
   const near = ran(experimentOf(), ({ strategy, factors: at, replication }) => ({
     value: strategy === "a" ? 0 : number(at["x"]) - 0.5 + (replication % 2 === 0 ? 1 : -1),
