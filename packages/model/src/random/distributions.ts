@@ -89,12 +89,10 @@ export function weightedIndex(u: number, weights: ArrayLike<number>): number {
 const gumbelCells = 4096;
 const gumbelTail = 64;
 const gumbelQuantile = new Float64Array(gumbelCells);
-/** Rise of the quantile per unit of the lower 20 bits. */
-const gumbelSlope = new Float64Array(gumbelCells);
-for (let i = gumbelTail; i < gumbelCells - gumbelTail; i++) {
+for (let i = gumbelTail; i <= gumbelCells - gumbelTail; i++)
   gumbelQuantile[i] = gumbel(i / gumbelCells);
-  gumbelSlope[i] = (gumbel((i + 1) / gumbelCells) - gumbelQuantile[i]) / 2 ** 20;
-}
+/** The lower 20 bits as a part of a cell. */
+const perCell = 1 / 2 ** 20;
 
 /**
  * Standard Gumbel from 32 random bits, by linear interpolation between 4096 exact quantiles; the outer 64 cells on either
@@ -104,7 +102,9 @@ export function gumbelOfBits(bits: number): number {
   const cell = bits >>> 20;
   if ((cell - gumbelTail) >>> 0 >= gumbelCells - 2 * gumbelTail)
     return +gumbel(((bits >>> 0) + 0.5) * 2.3283064365386963e-10);
-  return gumbelQuantile[cell] + (bits & 0xfffff) * gumbelSlope[cell];
+  // The slope from the next quantile, which lies beside: a table of slopes would drive this one out of the nearest cache.
+  const from = gumbelQuantile[cell];
+  return from + (bits & 0xfffff) * ((gumbelQuantile[cell + 1] - from) * perCell);
 }
 
 /**
