@@ -17,3 +17,15 @@ export class Refusal extends RangeError {
     this.allowed = allowed;
   }
 }
+
+/** @throws Refusal  unless the value is a whole number within its bounds */
+export function refuseUnlessWhole(
+  name: string,
+  value: number,
+  least: number,
+  most = 2 ** 53,
+): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return;
+  const bounds = most === 2 ** 53 ? `at least ${least}` : `from ${least} to ${most}`;
+  throw new Refusal([name], value, `a whole number ${bounds}`);
+}

@@ -92,7 +92,7 @@ export {
   type Selection,
 } from "./selection/kimNelson.ts";
 export { divideError, doubling, type Look } from "./selection/looks.ts";
-export { dudewiczDalalH, rinottH } from "./selection/rinott.ts";
+export { dudewiczDalalH, rinottH, rinottReplications } from "./selection/rinott.ts";
 export { enoughReplications, lawPrecision, type Precision } from "./selection/stopping.ts";
 export { benjaminiHochberg } from "./statistics/benjaminiHochberg.ts";
 export { classScore, type FScore, lineScore } from "./statistics/fScores.ts";
@@ -106,6 +106,7 @@ export { evaluate, namesIn, type Value } from "./expressions/evaluate.ts";
 export { type Expression, ExpressionError } from "./expressions/Expression.ts";
 export { parseExpression } from "./expressions/parseExpression.ts";
 export { type Distribution, type FactorValue, valueAt } from "./factors/Distribution.ts";
+export { distributionRefusals } from "./factors/distributionRefusals.ts";
 
 export { unitOf } from "./factors/unitOf.ts";
 

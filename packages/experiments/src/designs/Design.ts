@@ -1,3 +1,5 @@
+import { Refusal, refuseUnlessWhole } from "../Refusal.ts";
+
 /**
  * Points of an experiment in the unit cube: one row of numbers in [0, 1) for each point, one column for each factor.
  *
@@ -66,7 +68,27 @@ export interface PairSum {
   readonly pair: (design: Design, i: number, j: number) => number;
 }
 
-/** An empty design to be filled. */
+/** Numbers that a design may have: 800 MB of them. */
+const largest = 1e8;
+
+/**
+ * An empty design to be filled.
+ *
+ * @throws Refusal  unless there are rows and columns, and not more of them than memory holds
+ */
 export function createDesign(rows: number, dimensions: number): Design {
+  refuseUnlessWhole("dimensions", dimensions, 1, largest);
+  refuseUnlessWhole("rows", rows, 1, Math.floor(largest / dimensions));
   return { rows, dimensions, units: new Float64Array(rows * dimensions) };
+}
+
+/** @throws Refusal  unless there are no names, or one for each column that no other has */
+export function refuseUnlessNamed(names: readonly string[] | undefined, dimensions: number): void {
+  if (names === undefined) return;
+  if (names.length !== dimensions)
+    throw new Refusal(["names"], `${names.length} names`, `one for each of ${dimensions} columns`);
+  names.forEach((name, d) => {
+    if (names.indexOf(name) < d)
+      throw new Refusal(["names", d], `“${name}” once more`, "each name once");
+  });
 }

@@ -1,3 +1,4 @@
+import { Refusal } from "../Refusal.ts";
 import { createDesign, type Design } from "./Design.ts";
 
 /**
@@ -5,9 +6,14 @@ import { createDesign, type Design } from "./Design.ts";
  * strata of equal width.
  *
  * @param levels  of each factor, at least 1
+ * @throws Refusal  of other levels, and of a grid that memory does not hold
  */
 export function factorial(levels: readonly number[]): Design {
   const dimensions = levels.length;
+  levels.forEach((count, d) => {
+    if (!(Number.isInteger(count) && count >= 1))
+      throw new Refusal(["levels", d], count, "a whole number at least 1");
+  });
   const design = createDesign(
     levels.reduce((product, count) => product * count, 1),
     dimensions,

@@ -1,4 +1,5 @@
 import seedrandom from "seedrandom";
+import { refuseUnlessWhole } from "../Refusal.ts";
 import { createDesign, type Design } from "./Design.ts";
 
 /** Harmonics that are counted as a factor's own. */
@@ -11,14 +12,11 @@ export const harmonics = 4;
  * x_j(s) = ½ + arcsin(sin(ω_j s + φ))/π,  s = 2πk/N;  ω of the factor in question (N − 1)/2M, of the others small
  *
  * @param points  N for each factor, above 4M² = 64; rows are N·D
- * @throws RangeError  with too few points
+ * @throws Refusal  with too few points
  * @source Saltelli, Tarantola & Chan 1999, "A quantitative model-independent method for global sensitivity analysis"
  */
 export function fast(points: number, dimensions: number, { seed }: { seed: string }): Design {
-  if (points <= 4 * harmonics ** 2)
-    throw new RangeError(
-      `FAST takes more than ${4 * harmonics ** 2} points for each factor, ${points} are asked for`,
-    );
+  refuseUnlessWhole("points", points, 4 * harmonics ** 2 + 1);
   const uniform = seedrandom.alea(`fast/${seed}`);
   const design = createDesign(points * dimensions, dimensions);
   for (let factor = 0; factor < dimensions; factor++)

@@ -1,5 +1,6 @@
 import seedrandom from "seedrandom";
-import { createDesign, type Design } from "./Design.ts";
+import { refuseUnlessWhole } from "../Refusal.ts";
+import { createDesign, type Design, refuseUnlessNamed } from "./Design.ts";
 
 export interface HaltonOptions {
   /** Key of a permutation of the digits of each place; without it the points are those of the textbook, the origin first. */
@@ -9,6 +10,9 @@ export interface HaltonOptions {
   /** Names of the columns, on which their permutations hang; their places unless told. */
   readonly names?: readonly string[];
 }
+
+/** Beyond it, strata of a column are wider than any number of points that is run. */
+const mostHaltonDimensions = 1000;
 
 /** Digits of a coordinate are followed until they are below what a number can tell apart. */
 const finest = 2 ** -53;
@@ -23,6 +27,9 @@ const finest = 2 ** -53;
  */
 export function halton(rows: number, dimensions: number, options: HaltonOptions = {}): Design {
   const { scramble, from = 0, names } = options;
+  refuseUnlessWhole("dimensions", dimensions, 1, mostHaltonDimensions);
+  refuseUnlessWhole("from", from, 0);
+  refuseUnlessNamed(names, dimensions);
   const design = createDesign(rows, dimensions);
   const bases = primes(dimensions);
   for (let d = 0; d < dimensions; d++) {

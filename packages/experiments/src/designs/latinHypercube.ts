@@ -1,5 +1,5 @@
 import seedrandom from "seedrandom";
-import { createDesign, type Design, type PairSum } from "./Design.ts";
+import { createDesign, type Design, type PairSum, refuseUnlessNamed } from "./Design.ts";
 import { centredParts } from "./discrepancy.ts";
 
 export interface LatinHypercubeOptions {
@@ -21,6 +21,7 @@ export function latinHypercube(
   { seed, names, within = "anywhere" }: LatinHypercubeOptions,
 ): Design {
   const design = createDesign(rows, dimensions);
+  refuseUnlessNamed(names, dimensions);
   const { units } = design;
   for (let d = 0; d < dimensions; d++) {
     const uniform = seedrandom.alea(`latin hypercube/${seed}/${names?.[d] ?? d}`);

@@ -1,4 +1,5 @@
 import seedrandom from "seedrandom";
+import { Refusal, refuseUnlessWhole } from "../Refusal.ts";
 import { createDesign, type Design } from "./Design.ts";
 
 export interface MorrisOptions {
@@ -9,6 +10,9 @@ export interface MorrisOptions {
   readonly from?: number;
 }
 
+/** More of them make no grid. */
+const mostLevels = 1000;
+
 /** Step of a factor along a trajectory. */
 export function morrisStep(levels: number): number {
   return levels / (2 * (levels - 1));
@@ -18,11 +22,17 @@ export function morrisStep(levels: number): number {
  * Trajectories for elementary effects: from a keyed corner of the grid each factor moves once, by Δ = p/(2(p − 1)), in keyed
  * order and direction.
  *
+ * @throws Refusal  of an odd number of levels
  * @returns (D + 1) rows for each trajectory
  * @source Morris 1991, "Factorial sampling plans for preliminary computational experiments"
  */
 export function morris(trajectories: number, dimensions: number, options: MorrisOptions): Design {
   const { seed, levels = 4, from = 0 } = options;
+  refuseUnlessWhole("trajectories", trajectories, 1);
+  refuseUnlessWhole("dimensions", dimensions, 1);
+  refuseUnlessWhole("from", from, 0);
+  if (!(Number.isInteger(levels / 2) && levels >= 2 && levels <= mostLevels))
+    throw new Refusal(["levels"], levels, `an even number from 2 to ${mostLevels}`);
   const step = morrisStep(levels);
   const design = createDesign(trajectories * (dimensions + 1), dimensions);
   const { units } = design;

@@ -1,5 +1,6 @@
-import { createDesign, type Design } from "./Design.ts";
-import { sobol, type SobolOptions } from "./sobol.ts";
+import { Refusal, refuseUnlessWhole } from "../Refusal.ts";
+import { createDesign, type Design, refuseUnlessNamed } from "./Design.ts";
+import { mostSobolDimensions, sobol, type SobolOptions } from "./sobol.ts";
 
 export interface SaltelliOptions extends SobolOptions {
   /** Whether interactions of pairs are asked for, at twice the points. */
@@ -15,11 +16,22 @@ export function saltelliBlock(dimensions: number, secondOrder: boolean): number 
  * Points for Sobol's indices: for each of N base points A, then A with one column from B for each factor, then (for
  * interactions) B with one column from A, then B.
  *
- * @param base  N, best a power of two; rows are N·(D + 2), or N·(2D + 2) with interactions
+ * @param base  N; with those that exist a power of two, or the columns would not be balanced. Rows are N·(D + 2), or N·(2D + 2) with interactions
+ * @throws Refusal  of another number, and above 80 factors
  * @source Saltelli 2002, "Making best use of model evaluations to compute sensitivity indices"
  */
 export function saltelli(base: number, dimensions: number, options: SaltelliOptions = {}): Design {
   const { secondOrder = false, names, ...rest } = options;
+  refuseUnlessWhole("dimensions", dimensions, 1, Math.floor(mostSobolDimensions / 2));
+  refuseUnlessWhole("base", base, 1);
+  refuseUnlessNamed(names, dimensions);
+  const all = base + (rest.from ?? 0);
+  if (!Number.isInteger(Math.log2(all)))
+    throw new Refusal(
+      ["base"],
+      all,
+      `a power of two, for instance ${2 ** Math.floor(Math.log2(all))} or ${2 ** Math.ceil(Math.log2(all))}`,
+    );
   const both = sobol(base, 2 * dimensions, {
     ...rest,
     ...(names === undefined

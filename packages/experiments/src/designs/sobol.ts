@@ -1,10 +1,14 @@
-import { createDesign, type Design } from "./Design.ts";
+import { refuseUnlessWhole } from "../Refusal.ts";
+import { createDesign, type Design, refuseUnlessNamed } from "./Design.ts";
 import { directionNumbers } from "./directionNumbers.ts";
 import { scrambleBits } from "./scrambleBits.ts";
 
 /** Bits of a coordinate; as many as an integer has. */
 const bits = 32;
 const perUnit = 2 ** -bits;
+
+/** Numbers of points are whole numbers of 31 bits. */
+const mostSobolPoints = 2 ** 30;
 
 export const mostSobolDimensions = directionNumbers.length + 1;
 
@@ -25,16 +29,15 @@ export interface SobolOptions {
  *
  * x_i = Gray(i)₁v₁ ⊕ Gray(i)₂v₂ ⊕ …, in Gray-code order, so that each point differs from the last by one direction number.
  *
- * @throws RangeError  above 161 dimensions
+ * @throws Refusal  above 161 dimensions, beyond 2³⁰ points, and unless every column has a name of its own
  * @source Sobol' 1967; Antonov & Saleev 1979 (order); Joe & Kuo 2008 (direction numbers); Owen 1995 (scrambling),
  *   Owen 2020, "On dropping the first Sobol' point" (why the origin stays)
  */
 export function sobol(rows: number, dimensions: number, options: SobolOptions = {}): Design {
   const { scramble, from = 0, names } = options;
-  if (dimensions > mostSobolDimensions)
-    throw new RangeError(
-      `Sobol' points have at most ${mostSobolDimensions} dimensions, ${dimensions} are asked for`,
-    );
+  refuseUnlessWhole("dimensions", dimensions, 1, mostSobolDimensions);
+  refuseUnlessWhole("from", from, 0, mostSobolPoints - rows);
+  refuseUnlessNamed(names, dimensions);
   const design = createDesign(rows, dimensions);
   for (let d = 0; d < dimensions; d++) {
     const v = directionsOf(d);

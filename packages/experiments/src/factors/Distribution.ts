@@ -73,8 +73,8 @@ function triangularAt(
   if (max === min) return min;
   const rising = (mode - min) / (max - min);
   return unit < rising
-    ? min + Math.sqrt(unit * (max - min) * (mode - min))
-    : max - Math.sqrt((1 - unit) * (max - min) * (max - mode));
+    ? min + (max - min) * Math.sqrt(unit * rising)
+    : max - (max - min) * Math.sqrt((1 - unit) * (1 - rising));
 }
 
 function categoryAt(weights: readonly number[], unit: number): number {

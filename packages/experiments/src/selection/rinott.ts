@@ -4,6 +4,7 @@ import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import tCdf from "@stdlib/stats-base-dists-t-cdf";
 import tPdf from "@stdlib/stats-base-dists-t-pdf";
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
+import { moments } from "../statistics/moments.ts";
 import { gaussLegendre } from "../statistics/gaussLegendre.ts";
 
 const nodes = 200;
@@ -32,6 +33,18 @@ export function rinottH(strategies: number, first: number, probability: number):
     }
     return all;
   });
+}
+
+/**
+ * How many replications a strategy needs in all, by those it has.
+ *
+ * N = max(n₀, ⌈(hS/δ)²⌉)
+ *
+ * @param delta  the smallest difference that is worth finding out
+ */
+export function rinottReplications(values: ArrayLike<number>, h: number, delta: number): number {
+  const { count, variance } = moments(values);
+  return Math.max(count, Math.ceil((h ** 2 * variance) / delta ** 2));
 }
 
 /**

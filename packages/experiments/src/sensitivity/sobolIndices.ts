@@ -1,4 +1,5 @@
 import { saltelliBlock } from "../designs/saltelli.ts";
+import { Refusal } from "../Refusal.ts";
 import { moments } from "../statistics/moments.ts";
 import { bootstrapHalfWidths, type Estimate, everyone, type Resampling } from "./Estimate.ts";
 
@@ -17,7 +18,7 @@ export interface SobolIndices {
  * S_j = mean(B(AB_j − A))/V;  T_j = mean((A − AB_j)²)/2V;  S_jk = mean(BA_j·AB_k − A·B)/V − S_j − S_k; V of A and B together, y
  * standardised first.
  *
- * @throws RangeError  unless there is a whole number of base points
+ * @throws Refusal  unless there is a whole number of base points
  * @source Saltelli et al. 2010, "Variance based sensitivity analysis of model output", table 2 (b) and (f); Saltelli 2002
  */
 export function sobolIndices(
@@ -28,8 +29,10 @@ export function sobolIndices(
   const block = saltelliBlock(dimensions, secondOrder);
   const base = outputs.length / block;
   if (!Number.isInteger(base) || base < 2)
-    throw new RangeError(
-      `Sobol' indices of ${dimensions} factors take a multiple of ${block} outputs, there are ${outputs.length}`,
+    throw new Refusal(
+      ["outputs"],
+      `${outputs.length} of them`,
+      `a multiple of ${block}, of ${dimensions} factors, and at least ${2 * block}`,
     );
   const y = standardised(outputs);
   const of = (sample: Int32Array) => indices(y, sample, dimensions, block, secondOrder);

@@ -120,7 +120,7 @@ describe("ishigami_saltelli.json: Sobol' indices", () => {
 
   test("outputs that are cut off are refused", () => {
     expect(() => sobolIndices(new Float64Array(11), 3, resampling)).toThrow(
-      "multiple of 5 outputs, there are 11",
+      "found 11 of them; allowed a multiple of 5",
     );
   });
 });
