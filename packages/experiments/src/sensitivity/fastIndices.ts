@@ -1,4 +1,5 @@
 import { frequencies, harmonics } from "../designs/fast.ts";
+import { moments } from "../statistics/moments.ts";
 import { bootstrapHalfWidths, type Estimate, type Resampling } from "./Estimate.ts";
 
 export interface FastIndices {
@@ -44,32 +45,50 @@ export function fastIndices(
 }
 
 function orders(curve: Float64Array, own: number): [first: number, total: number] {
-  const power = spectrum(curve);
-  let all = 0;
-  for (const one of power) all += one;
+  const all = wholePower(curve);
   let mine = 0;
-  for (let p = 1; p <= harmonics; p++) mine += power[p * own - 1];
+  for (let p = 1; p <= harmonics; p++) mine += powerAt(curve, p * own);
   let others = 0;
-  for (let f = 0; f < Math.floor(own / 2); f++) others += power[f];
+  for (let f = 1; f <= Math.floor(own / 2); f++) others += powerAt(curve, f);
   return all === 0 ? [0, 0] : [mine / all, 1 - others / all];
 }
 
-/** Power at the frequencies 1, 2, … below half of the number of points. */
-export function spectrum(values: Float64Array): Float64Array {
+/** Power at one frequency, in swings along the whole: few are asked for, so that each by itself is faster than all at once. */
+export function powerAt(values: Float64Array, frequency: number): number {
   const count = values.length;
-  const cos = Float64Array.from({ length: count }, (_, k) => Math.cos((2 * Math.PI * k) / count));
-  const sin = Float64Array.from({ length: count }, (_, k) => Math.sin((2 * Math.PI * k) / count));
-  const power = new Float64Array(Math.floor((count + 1) / 2) - 1);
-  for (let f = 1; f <= power.length; f++) {
-    let real = 0;
-    let imaginary = 0;
-    for (let k = 0, turn = 0; k < count; k++) {
-      real += values[k] * cos[turn];
-      imaginary += values[k] * sin[turn];
-      turn += f;
-      if (turn >= count) turn -= count;
-    }
-    power[f - 1] = (real ** 2 + imaginary ** 2) / count ** 2;
+  const { cos, sin } = circle(count);
+  let real = 0;
+  let imaginary = 0;
+  for (let k = 0, turn = 0; k < count; k++) {
+    real += values[k] * cos[turn];
+    imaginary += values[k] * sin[turn];
+    turn += frequency;
+    if (turn >= count) turn -= count;
   }
-  return power;
+  return (real ** 2 + imaginary ** 2) / count ** 2;
+}
+
+/** Power at all frequencies below half of the number of points: half of the variance, less what swings with every point. */
+function wholePower(values: Float64Array): number {
+  const { count, variance } = moments(values);
+  const whole = (variance * (count - 1)) / count;
+  return (whole - (count % 2 === 0 ? fastestPower(values) : 0)) / 2;
+}
+
+/** Power at half of the number of points: up, down, up, down. */
+function fastestPower(values: Float64Array): number {
+  let sum = 0;
+  values.forEach((value, k) => (sum += k % 2 === 0 ? value : -value));
+  return (sum / values.length) ** 2;
+}
+
+let lastCircle = { cos: new Float64Array(0), sin: new Float64Array(0) };
+
+/** A turn in equal steps, remembered: resamples are all of one length. */
+function circle(count: number): { readonly cos: Float64Array; readonly sin: Float64Array } {
+  if (lastCircle.cos.length !== count) {
+    const turn = Float64Array.from({ length: count }, (_, k) => (2 * Math.PI * k) / count);
+    lastCircle = { cos: turn.map(Math.cos), sin: turn.map(Math.sin) };
+  }
+  return lastCircle;
 }

@@ -1,4 +1,5 @@
 import { quantile } from "../statistics/quantile.ts";
+import { orderOf } from "../statistics/ranks.ts";
 import { bootstrapHalfWidths, type Estimate, everyone, type Resampling } from "./Estimate.ts";
 
 export interface Pawn {
@@ -26,12 +27,9 @@ export function pawn(
   y: Float64Array,
   { slices = 10, ...resampling }: Resampling & { readonly slices?: number },
 ): Pawn {
+  const distancesOf = createSlicer(x, y, slices);
   const of = (sample: Int32Array) => {
-    const distances = sliceDistances(
-      Float64Array.from(sample, (i) => x[i]),
-      Float64Array.from(sample, (i) => y[i]),
-      slices,
-    ).sort();
+    const distances = distancesOf(sample).sort();
     const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
     const squares = distances.reduce((sum, one) => sum + (one - mean) ** 2, 0);
     const sd = Math.sqrt(squares / distances.length);
@@ -46,27 +44,60 @@ export function pawn(
   return { minimum, mean, median, maximum, variation };
 }
 
-function sliceDistances(x: Float64Array, y: Float64Array, slices: number): Float64Array {
-  const sorted = x.toSorted();
-  const all = y.toSorted();
-  const found: number[] = [];
-  for (let s = 0; s < slices; s++) {
-    const low = quantile(sorted, s / slices);
-    const high = quantile(sorted, (s + 1) / slices);
-    const inside = y.filter((_, i) => x[i] >= low && x[i] < high).sort();
-    if (inside.length > 0) found.push(kolmogorovSmirnov(inside, all));
-  }
-  return Float64Array.from(found);
+/**
+ * Distances of a sample, told as row numbers. Rows are brought into order once; a resample is how often each occurs, so that none has to
+ * be sorted.
+ */
+function createSlicer(
+  x: Float64Array,
+  y: Float64Array,
+  slices: number,
+): (sample: Int32Array) => Float64Array {
+  const byX = orderOf(x);
+  const byY = orderOf(y);
+  const times = new Int32Array(x.length);
+  const sorted = new Float64Array(x.length);
+  const sliceOf = new Int32Array(x.length);
+  return (sample) => {
+    times.fill(0);
+    for (const row of sample) times[row]++;
+    let filled = 0;
+    for (const row of byX) for (let n = 0; n < times[row]; n++) sorted[filled++] = x[row];
+    const ends = Float64Array.from({ length: slices + 1 }, (_, s) => quantile(sorted, s / slices));
+    const sizes = new Int32Array(slices);
+    for (let n = 0, slice = 0; n < byX.length; n++) {
+      const row = byX[n];
+      while (slice < slices && x[row] >= ends[slice + 1]) slice++;
+      sliceOf[row] = slice;
+      if (slice < slices) sizes[slice] += times[row];
+    }
+    const most = largestDistances(y, byY, times, sliceOf, sizes, sample.length);
+    return most.filter((_, slice) => sizes[slice] > 0);
+  };
 }
 
-/** Largest distance between two empirical distribution functions of sorted samples. */
-function kolmogorovSmirnov(a: Float64Array, b: Float64Array): number {
-  let most = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const at = Math.min(a[i], b[j]);
-    while (i < a.length && a[i] === at) i++;
-    while (j < b.length && b[j] === at) j++;
-    most = Math.max(most, Math.abs(i / a.length - j / b.length));
+/** Largest distance of the distribution function of each slice from that of all, at every value of y. */
+function largestDistances(
+  y: Float64Array,
+  byY: Int32Array,
+  times: Int32Array,
+  sliceOf: Int32Array,
+  sizes: Int32Array,
+  count: number,
+): Float64Array {
+  const slices = sizes.length;
+  const below = new Int32Array(slices);
+  const most = new Float64Array(slices);
+  let all = 0;
+  for (let n = 0; n < byY.length; n++) {
+    const row = byY[n];
+    all += times[row];
+    if (sliceOf[row] < slices) below[sliceOf[row]] += times[row];
+    if (n + 1 < byY.length && y[byY[n + 1]] === y[row]) continue;
+    for (let s = 0; s < slices; s++) {
+      const distance = Math.abs(below[s] / sizes[s] - all / count);
+      if (distance > most[s]) most[s] = distance;
+    }
   }
   return most;
 }

@@ -1,6 +1,7 @@
+import { moments } from "../statistics/moments.ts";
 import { orderOf } from "../statistics/ranks.ts";
 import { bootstrapHalfWidths, type Estimate, everyone, type Resampling } from "./Estimate.ts";
-import { spectrum } from "./fastIndices.ts";
+import { powerAt } from "./fastIndices.ts";
 
 /**
  * First Sobol' index of one factor from any sample, by random balance design.
@@ -32,23 +33,14 @@ function firstOrder(x: Float64Array, y: Float64Array, harmonics: number): number
   const up = order.filter((_, i) => i % 2 === 0);
   const down = order.filter((_, i) => i % 2 === 1).reverse();
   const count = y.length;
-  const swing = Float64Array.of(...up, ...down).map((i) => y[i]);
-  const power = spectrum(swing);
-  let all = 0;
+  const swing = new Float64Array(count);
+  up.forEach((i, k) => (swing[k] = y[i]));
+  down.forEach((i, k) => (swing[up.length + k] = y[i]));
+  const { variance } = moments(swing);
+  const all = (variance * (count - 1)) / count;
   let low = 0;
-  power.forEach((one, f) => {
-    all += 2 * one;
-    if (f < harmonics) low += 2 * one;
-  });
-  if (count % 2 === 0) all += fastest(swing);
+  for (let f = 1; f <= harmonics; f++) low += 2 * powerAt(swing, f);
   const share = all === 0 ? 0 : low / all;
   const lambda = (2 * harmonics) / count;
   return share - (lambda / (1 - lambda)) * (1 - share);
-}
-
-/** Power at half of the number of points: up, down, up, down. */
-function fastest(values: Float64Array): number {
-  let sum = 0;
-  values.forEach((value, k) => (sum += k % 2 === 0 ? value : -value));
-  return (sum / values.length) ** 2;
 }
