@@ -1,10 +1,17 @@
-import { formatMistakes, type Mistake, readScenarioFile } from "@searoom/scenario";
+import { readExperimentFile } from "@searoom/experiments/file";
+import {
+  formatMistakes,
+  type Mistake,
+  readScenarioFile,
+  type ScenarioError,
+} from "@searoom/scenario";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { several } from "../tell/numbers.ts";
 import { toJson } from "../terminal/json.ts";
 import { note, print } from "../terminal/print.ts";
 import { UserError } from "../UserError.ts";
+import { findExperiment } from "./findExperiment.ts";
 import { findScenario } from "./findScenario.ts";
 
 /**
@@ -24,11 +31,9 @@ export function checkFiles({
     // By their words: a parent with a mistake would say it again for each of its children.
     const said = new Map<string, Mistake>();
     for (const word of files) {
-      const read = yield* Effect.result(
-        Effect.flatMap(findScenario(word), (file) => readScenarioFile(file)),
-      );
+      const read = yield* Effect.result(titleOf(word));
       if (Result.isSuccess(read)) {
-        if (!json) yield* print(`${word}: ok, ${read.success.title}`);
+        if (!json) yield* print(`${word}: ok, ${read.success}`);
         continue;
       }
       wrong++;
@@ -44,4 +49,15 @@ export function checkFiles({
         message: `cannot be run: ${wrong} of ${several(files.length, "file")}`,
       });
   });
+}
+
+/** The title of a scenario or of an experiment without a mistake. */
+function titleOf(word: string): Effect.Effect<string, ScenarioError> {
+  const experiment = findExperiment(word);
+  return experiment === null
+    ? Effect.map(
+        Effect.flatMap(findScenario(word), (file) => readScenarioFile(file)),
+        ({ title }) => title,
+      )
+    : Effect.map(readExperimentFile(experiment), (read) => read.experiment.title);
 }

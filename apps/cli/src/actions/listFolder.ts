@@ -1,6 +1,13 @@
-import { formatMistakes, listScenarios, type ScenarioError } from "@searoom/scenario";
+import { type ListedExperiment, listExperiments } from "@searoom/experiments/file";
+import {
+  formatMistakes,
+  type ListedScenario,
+  listScenarios,
+  type ScenarioError,
+} from "@searoom/scenario";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
+import { sections } from "../tell/sections.ts";
 import { table } from "../tell/table.ts";
 import { toJson } from "../terminal/json.ts";
 import { pageFor } from "../terminal/page.ts";
@@ -18,17 +25,23 @@ export function listFolder(input: {
       return yield* new UserError({
         message: "no scenarios/ in this folder or above; name another: searoom list FOLDER",
       });
-    const { scenarios, mistakes } = yield* listScenarios(folder);
-    if (input.json) yield* print(toJson({ folder, scenarios, mistakes }));
+    const { scenarios, mistakes: ofScenarios } = yield* listScenarios(folder);
+    const { experiments, mistakes: ofExperiments } = yield* listExperiments(folder);
+    const mistakes = [...ofScenarios, ...ofExperiments];
+    if (input.json) yield* print(toJson({ folder, scenarios, experiments, mistakes }));
     else {
       const { paint, columns } = pageFor(process.stdout);
-      const rows = scenarios.map(({ name, title, question, file }) => [
-        paint("bold", name),
-        title,
-        paint("dim", file),
-        question,
-      ]);
-      yield* print(table(rows, { page: columns }).join("\n"));
+      const rowsOf = (listed: readonly (ListedScenario | ListedExperiment)[]) =>
+        listed.map(({ name, title, question, file }) => [
+          paint("bold", name),
+          title,
+          paint("dim", file),
+          question,
+        ]);
+      const parts = [scenarios, experiments].map((listed) =>
+        table(rowsOf(listed), { page: columns }),
+      );
+      yield* print(sections(...parts).join("\n"));
     }
     if (mistakes.length > 0) {
       note(formatMistakes(mistakes));

@@ -4,7 +4,7 @@ import * as Flag from "effect/cli/Flag";
 import * as Effect from "effect/Effect";
 
 const files = Argument.String("file").pipe(
-  Argument.withDescription("Scenario files, or names of scenarios"),
+  Argument.withDescription("Files of scenarios and experiments, or their names"),
   Argument.variadic({ min: 1 }),
 );
 
@@ -21,9 +21,9 @@ export const check = Command.make("check", { files, json }, (input) =>
     return yield* checkFiles(input);
   }),
 ).pipe(
-  Command.withShortDescription("Show every mistake in scenario files"),
+  Command.withShortDescription("Show every mistake in files of scenarios and experiments"),
   Command.withDescription(
-    "Read scenario files with everything that they extend and show every mistake with its file, line and column. The exit " +
+    "Read scenarios with everything that they extend, and experiments with their scenarios, and show every mistake with its file, line and column. The exit " +
       "code is 2 if there is one.",
   ),
   Command.withExamples([

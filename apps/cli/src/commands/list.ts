@@ -14,9 +14,9 @@ export const list = Command.make("list", { folder, json }, (input) =>
     return yield* listFolder(input);
   }),
 ).pipe(
-  Command.withShortDescription("List the scenarios that there are"),
+  Command.withShortDescription("List the scenarios and experiments that there are"),
   Command.withDescription(
-    "List the scenarios of a folder and of its histories/, with their titles and what they ask.",
+    "List the scenarios of a folder and of its histories/, and the experiments in its experiments/, with their titles and what they ask.",
   ),
   Command.withExamples([{ command: "searoom list", description: "Scenarios of this repository" }]),
 );
