@@ -1,4 +1,4 @@
-import { balancedStep, prim, type PrimStep } from "../discovery/prim.ts";
+import { prim, type PrimStep } from "../discovery/prim.ts";
 import { importances, regressionTree, type TreeNode } from "../discovery/regressionTree.ts";
 import { evaluate } from "../expressions/evaluate.ts";
 import { parseExpression } from "../expressions/parseExpression.ts";
@@ -200,7 +200,7 @@ function boxOf(
   base: number,
 ): DiscoveredBox | null {
   const steps = prim(columns, interest);
-  const step = balancedStep(steps);
+  const step = telling(steps);
   if (step.density <= base || step.restricted.length === 0) return null;
   const whole = steps[0].box;
   const restrictedFrom = ({ box }: PrimStep, all: PrimStep["box"], f: number) => ({
@@ -211,7 +211,7 @@ function boxOf(
     .filter((sample) => sample.interest.includes(1) && sample.interest.includes(0))
     .map((sample) => {
       const path = prim(sample.columns, sample.interest);
-      const chosen = balancedStep(path);
+      const chosen = telling(path);
       return names.map((_, f) => restrictedFrom(chosen, path[0].box, f));
     });
   const conditions = step.restricted.map((f) => {
@@ -231,6 +231,19 @@ function boxOf(
   });
   const { density, coverage, mass } = step;
   return { conditions, density, coverage, mass, resamples: again.length };
+}
+
+/**
+ * The step with the best balance of coverage and of what the box adds to the density of the whole: where something happens nearly
+ * everywhere, density by itself would praise the whole.
+ */
+function telling(steps: readonly PrimStep[]): PrimStep {
+  const base = steps[0].density;
+  const balance = ({ coverage, density }: PrimStep) => {
+    const gain = (density - base) / (1 - base);
+    return gain <= 0 ? 0 : (2 * coverage * gain) / (coverage + gain);
+  };
+  return steps.reduce((best, step) => (balance(step) > balance(best) ? step : best));
 }
 
 function leavesOf(

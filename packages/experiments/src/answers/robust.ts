@@ -55,8 +55,8 @@ export interface RobustAnswer {
 /**
  * How well strategies do in futures nobody can weigh, by six measures that do not agree by nature.
  *
- * **Details** Intervals and the chance of being best come from resampling points and, within each, replications, with the luck
- * that strategies share left shared.
+ * **Details** The chance of being best comes from resampling points and, within each, replications, with the luck that strategies
+ * share left shared. Intervals come from points alone: luck drawn again on top of luck would move every extreme outwards.
  *
  * **Gotchas** The worst of many futures is a matter of how many were looked at, and with few replications partly of luck.
  */
@@ -88,16 +88,17 @@ export function robust(results: Results, options: RobustOptions = {}): RobustAns
   const columns = futures.map((i) => strategies.map((_, s) => of.replications(s, i)));
   const drawn = Array.from({ length: resamples }, () => {
     const rows = futures.map(() => draw(futures.length));
+    const places = rows.map((row) => futures[row]);
     const payoffs = strategies.map(() => new Float64Array(rows.length));
     rows.forEach((row, f) =>
       resampledMeans(columns[row], draw).forEach((mean, s) => {
         payoffs[s][f] = outcome.sign * (Number.isFinite(mean) ? mean : of.means[s][futures[row]]);
       }),
     );
-    return metricsOf(
-      payoffs,
-      rows.map((row) => futures[row]),
+    const asMade = strategies.map((_, s) =>
+      Float64Array.from(places, (i) => outcome.sign * of.means[s][i]),
     );
+    return { byPoints: metricsOf(asMade, places), byBoth: metricsOf(payoffs, places) };
   });
 
   return {
@@ -113,7 +114,7 @@ export function robust(results: Results, options: RobustOptions = {}): RobustAns
       .map(({ name, better, of: what }) => {
         const more = (better === "max" ? 1 : -1) * (what === "value" ? outcome.sign : 1);
         const wins = strategies.map(() => 0);
-        for (const one of drawn) {
+        for (const { byBoth: one } of drawn) {
           const most = Math.max(...one.map((each) => more * each[name]));
           const best = one.flatMap((each, s) => (more * each[name] === most ? [s] : []));
           for (const s of best) wins[s] += 1 / best.length;
@@ -123,7 +124,7 @@ export function robust(results: Results, options: RobustOptions = {}): RobustAns
           of: what,
           ranking: strategies
             .map((strategy, s) => {
-              const sorted = Float64Array.from(drawn, (one) => one[s][name]).sort();
+              const sorted = Float64Array.from(drawn, ({ byPoints }) => byPoints[s][name]).sort();
               return {
                 strategy,
                 value: values[s][name],

@@ -104,7 +104,8 @@ function boundary(map: FlipMap, { paint, columns }: Page): readonly string[] {
   const { x, y, crossings } = map;
   const upwards = crossings.filter(({ along }) => along === "y");
   const shown = upwards.length > 0 ? upwards : crossings;
-  if (shown.length === 0) return [];
+  // Where luck may have decided most of the map, lines on it are luck too.
+  if (shown.length === 0 || map.undecided > 0.5) return [];
   const along = upwards.length > 0 ? "x" : "y";
   const sorted = shown.toSorted((a, b) => a[along] - b[along]);
   const step = Math.max(1, (sorted.length - 1) / (mostShown - 1));

@@ -13,8 +13,10 @@ export function learningStory(answer: ValueOfLearning, page: Page): readonly str
   const worth = first !== undefined && first.value > 0 && first.interval.low > 0;
   return sections(
     paragraph(
-      `Who learns nothing chooses ${paint("bold", best)}, and forgoes ${amount(Math.max(0, everything.value), unit)} of ${inWords(on)} on average ` +
-        `against who knows everything but luck. ` +
+      `Who learns nothing chooses ${paint("bold", best)}` +
+        (everything.value > 0
+          ? `, and forgoes ${amount(everything.value, unit)} of ${inWords(on)} on average against who knows everything but luck. `
+          : `, and forgoes nothing that shows. `) +
         (worth
           ? `${paint("bold", `Most worth learning: ${first.label}`)}, ${amount(first.value, unit)}.`
           : paint("bold", "No single factor is surely worth learning.")),

@@ -48,7 +48,7 @@ export function robustStory(answer: RobustAnswer, page: Page): readonly string[]
       ];
     }),
     paragraph(
-      "Intervals (95 %) and how often each is first: points and replications resampled. The worst future is the worst of those looked at." +
+      "Intervals (95 %): points resampled; how often each is first: replications too. The worst future is the worst of those looked at." +
         (leftOut === 0
           ? ""
           : ` ${several(leftOut, "point")} had no value of some strategy and ${leftOut === 1 ? "is" : "are"} left out.`),
