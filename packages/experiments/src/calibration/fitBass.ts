@@ -1,6 +1,6 @@
-import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { Refusal } from "../Refusal.ts";
 import type { Interval } from "../statistics/Interval.ts";
+import { studentQuantile } from "../statistics/studentQuantile.ts";
 import { type BassPeak, bassPeak, bassShare } from "./bassCurve.ts";
 import {
   type AdoptionPeriod,
@@ -69,7 +69,7 @@ export function fitBass(
     .map((start) => leastSquaresBass(periods, start, free))
     .reduce((least, one) => (one.squares < least.squares ? one : least));
   const freedom = periods.length - 3;
-  const t = tQuantile((1 + confidence) / 2, freedom);
+  const t = studentQuantile(confidence, freedom);
   const rounding = 1e-24 * periods.reduce((sum, { adoptions }) => sum + adoptions ** 2, 0);
   const most = Math.max(best.squares, rounding) * (1 + t ** 2 / freedom);
   const profile = (name: "p" | "q" | "market", bounds: Interval): BassParameter => ({

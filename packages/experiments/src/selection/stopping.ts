@@ -1,4 +1,4 @@
-import tQuantile from "@stdlib/stats-base-dists-t-quantile";
+import { studentQuantile } from "../statistics/studentQuantile.ts";
 
 export interface Precision {
   /** Half-width of the interval of the mean, wanted at most: in units of the values, or as a share of the mean's size. */
@@ -57,7 +57,7 @@ function runningHalfWidths(
     mean += off / n;
     squares += off * (values[n - 1] - mean);
     if (n < 2) continue;
-    const half = tQuantile((1 + confidence) / 2, n - 1) * Math.sqrt(squares / (n - 1) / n);
+    const half = studentQuantile(confidence, n - 1) * Math.sqrt(squares / (n - 1) / n);
     widths[n] = relative ? half / Math.abs(mean) : half;
   }
   return widths;

@@ -1,6 +1,6 @@
-import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { type Interval, unknown } from "./Interval.ts";
 import type { Moments } from "./moments.ts";
+import { studentQuantile } from "./studentQuantile.ts";
 
 /**
  * Confidence interval of a mean.
@@ -17,5 +17,5 @@ export function tInterval({ count, mean, variance }: Moments, confidence: number
 
 /** @param count ≥ 2 */
 export function tHalfWidth(variance: number, count: number, confidence: number): number {
-  return tQuantile((1 + confidence) / 2, count - 1) * Math.sqrt(variance / count);
+  return studentQuantile(confidence, count - 1) * Math.sqrt(variance / count);
 }
