@@ -4,7 +4,7 @@ import { type Browser, chromium } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { beforeAll, expect, test } from "vitest";
 import { readScenario } from "@searoom/validation";
-import { findChromium } from "./support/findChromium.ts";
+import { findChromium } from "../../apps/studio/test/support/findChromium.ts";
 
 const flags = [
   "--no-sandbox",

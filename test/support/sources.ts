@@ -40,7 +40,7 @@ export function projectFiles(): readonly string[] {
 /** Every source file under a folder, read by the parser that also bundles it. */
 export function sourcesUnder(folder: string): readonly Source[] {
   return projectFiles()
-    .filter((file) => file.startsWith(`${folder}/`) && /\.(ts|js)$/.test(file))
+    .filter((file) => file.startsWith(`${folder}/`) && /\.(tsx?|js)$/.test(file))
     .map(readSource);
 }
 

@@ -10,6 +10,7 @@ import { compare } from "./commands/compare.ts";
 import { list } from "./commands/list.ts";
 import { run } from "./commands/run.ts";
 import { validate } from "./commands/validate.ts";
+import { view } from "./commands/view.ts";
 import { why } from "./commands/why.ts";
 import { discover } from "./commands/discover.ts";
 import { flip } from "./commands/flip.ts";
@@ -40,6 +41,7 @@ const searoom = Command.make("searoom").pipe(
     run,
     why,
     compare,
+    view,
     check,
     list,
     validate,

@@ -8,6 +8,7 @@ const commands = [
   "run",
   "why",
   "compare",
+  "view",
   "check",
   "list",
   "validate",

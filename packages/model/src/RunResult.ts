@@ -1,4 +1,5 @@
 import type { Event } from "./observe/Event.ts";
+import type { World } from "./world/World.ts";
 
 /** What to simulate beside the parameters. */
 export interface RunOptions {
@@ -20,7 +21,16 @@ export interface RunOptions {
    * is spent at the same place on every machine.
    */
   readonly maxMonths?: number;
+  /** Sees the market after every month; it may read everything and must change nothing. */
+  readonly watch?: Watch;
 }
+
+/**
+ * Called after every month, those of the burn-in too.
+ *
+ * @param strategy  what the focus firm does from the fork on; null before it
+ */
+export type Watch = (world: World, strategy: string | null) => void;
 
 export interface RunResult {
   readonly strategy: string;

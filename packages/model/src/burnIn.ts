@@ -1,5 +1,6 @@
 import type { BurnInParameters } from "./Parameters.ts";
 import { meanPrice, penetration } from "./observe/measures.ts";
+import type { Watch } from "./RunResult.ts";
 import { stepMarkets } from "./stepMarkets.ts";
 import type { World } from "./world/World.ts";
 
@@ -10,12 +11,13 @@ import type { World } from "./world/World.ts";
  * @returns whether it got there within the months allowed
  * @source docs/model.md, purpose (what a red ocean is)
  */
-export function burnIn(world: World, rule: BurnInParameters): boolean {
+export function burnIn(world: World, rule: BurnInParameters, watch?: Watch): boolean {
   const firms: number[] = [];
   const prices: number[] = [];
   const adopted: number[] = [];
   while (world.market.month < rule.maxMonths) {
     stepMarkets(world);
+    watch?.(world, null);
     adopted.push(penetration(world));
     prices.push(meanPrice(world));
     firms.push(living(world));

@@ -49,7 +49,7 @@ export function run(parameters: Parameters, options: RunOptions): RunResult {
   start.world.recorder = recorder;
   const before = apply(start.world, strategy, options.treatShare);
   const { world } = start;
-  for (let month = 0; month < parameters.months; month++) stepMarkets(world);
+  play(world, strategy, options.watch);
   checkWorld(world);
   const values = measureOutcomes(world, before);
   return {
@@ -83,7 +83,7 @@ export function runStrategies(
     const before = apply(world, strategy, options.treatShare);
     const monthly: number[][] = [];
     if (options.keepMarket === true) world.monthly = monthly;
-    for (let month = 0; month < parameters.months; month++) stepMarkets(world);
+    play(world, strategy, options.watch);
     const outcome = {
       strategy,
       outcomes: measureOutcomes(world, before),
@@ -94,6 +94,14 @@ export function runStrategies(
   });
 }
 
+function play(world: World, strategy: string, watch: RunOptions["watch"]): void {
+  const { months } = world.parameters;
+  for (let month = 0; month < months; month++) {
+    stepMarkets(world);
+    watch?.(world, strategy);
+  }
+}
+
 interface Start {
   readonly world: World;
   readonly burnIn: RunResult["burnIn"];
@@ -101,14 +109,14 @@ interface Start {
 
 function startOf(
   parameters: Parameters,
-  { seed, replication = 0, draws, maxMonths = Infinity }: Omit<RunOptions, "strategy">,
+  { seed, replication = 0, draws, watch, maxMonths = Infinity }: Omit<RunOptions, "strategy">,
 ): Start {
   const left = maxMonths - parameters.months;
   if (left < 0) throw tooLong(parameters.months, maxMonths);
   const world = initialiseWorld(parameters, seed, replication, draws);
-  const settle = (market: World, rule: BurnInParameters) => {
+  const settle = (market: World, rule: BurnInParameters, seen?: RunOptions["watch"]) => {
     const most = Math.min(rule.maxMonths, left);
-    const stationary = burnIn(market, { ...rule, maxMonths: most });
+    const stationary = burnIn(market, { ...rule, maxMonths: most }, seen);
     if (!stationary && most < rule.maxMonths)
       throw tooLong(rule.maxMonths + parameters.months, maxMonths);
     return stationary;
@@ -117,7 +125,7 @@ function startOf(
     if (rule !== null) settle(world.beside[place], rule);
   });
   if (parameters.burnIn === null) return { world, burnIn: null };
-  const stationary = settle(world, parameters.burnIn);
+  const stationary = settle(world, parameters.burnIn, watch);
   return { world, burnIn: { months: world.market.month, stationary } };
 }
 
