@@ -74,17 +74,17 @@ describe("a distribution", () => {
   });
 
   test.each<[Distribution, string, string]>([
-    [{ dist: "uniform", min: 2, max: 2 }, "max", "above min"],
+    [{ dist: "uniform", min: 2, max: 2 }, "min", "below max"],
     [{ dist: "uniform", min: NaN, max: 2 }, "min", "finite"],
     [{ dist: "loguniform", min: 0, max: 2 }, "min", "above 0"],
-    [{ dist: "triangular", min: 0, mode: 3, max: 2 }, "mode", "from 0 to 2"],
+    [{ dist: "triangular", min: 0, mode: 3, max: 2 }, "mode", "which are 0 and 2"],
     [{ dist: "normal", mean: 0, sd: 0 }, "sd", "above 0"],
     [{ dist: "lognormal", median: 1, gsd: 1 }, "gsd", "above 1"],
     [{ dist: "beta", a: 0, b: 1, min: 0, max: 1 }, "a", "from 0.01"],
     [{ dist: "integer", min: 1.5, max: 3 }, "min", "whole"],
-    [{ dist: "integer", min: 3, max: 2 }, "max", "from min"],
+    [{ dist: "integer", min: 3, max: 2 }, "min", "below max"],
     [{ dist: "categorical", values: [], weights: [] }, "values", "at least one"],
-    [{ dist: "categorical", values: ["a"], weights: [1, 2] }, "weights", "one for each of 1"],
+    [{ dist: "categorical", values: ["a"], weights: [1, 2] }, "weights", "1, one for each"],
     [{ dist: "categorical", values: ["a", "b"], weights: [0, 0] }, "weights", "above 0"],
     [{ dist: "categorical", values: ["a", "b"], weights: [1, -1] }, "weights.1", "from 0 on"],
     [{ dist: "categorical", values: ["a", "a"], weights: [1, 1] }, "values.1", "once"],

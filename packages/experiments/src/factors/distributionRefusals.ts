@@ -30,7 +30,7 @@ export function distributionRefusals(distribution: Distribution): readonly Refus
   const risingEnds = ({ min, max }: { readonly min: number; readonly max: number }): boolean => {
     const both = [finite("min", min), finite("max", max)].every(Boolean);
     if (!both) return false;
-    if (max <= min) refuse("max", max, `a number above min, which is ${min}`);
+    if (max <= min) refuse("min", min, `a number below max, which is ${max}`);
     else if (!Number.isFinite(max - min)) refuse("max", max, "a range whose width is a number");
     return max > min;
   };
@@ -48,7 +48,7 @@ export function distributionRefusals(distribution: Distribution): readonly Refus
       const { min, mode, max } = distribution;
       const ordered = risingEnds(distribution);
       if (finite("mode", mode) && ordered && (mode < min || mode > max))
-        refuse("mode", mode, `a number from ${min} to ${max}`);
+        refuse("mode", mode, `from min to max, which are ${min} and ${max}`);
       break;
     }
     case "normal":
@@ -72,12 +72,8 @@ export function distributionRefusals(distribution: Distribution): readonly Refus
       for (const name of ["min", "max"] as const)
         if (finite(name, distribution[name]) && !Number.isSafeInteger(distribution[name]))
           refuse(name, distribution[name], `a whole number up to ${largestWhole}`);
-      if (found.length === 0 && distribution.max < distribution.min)
-        refuse(
-          "max",
-          distribution.max,
-          `a whole number from min, which is ${distribution.min}, on`,
-        );
+      if (found.length === 0 && distribution.max <= distribution.min)
+        refuse("min", distribution.min, `a whole number below max, which is ${distribution.max}`);
       break;
     case "categorical":
       found.push(...categoryRefusals(distribution));
@@ -103,7 +99,7 @@ function categoryRefusals({
       new Refusal(
         ["weights"],
         `${weights.length} weights`,
-        `one for each of ${values.length} values`,
+        `${values.length}, one for each of the values`,
       ),
     );
   weights.forEach((weight, i) => {

@@ -8,7 +8,8 @@ export function toFactor(name: string, factor: FactorDocument): Factor {
   return { ...distributionOf(factor), label, unit, source, sets };
 }
 
-function distributionOf(factor: FactorDocument): Distribution {
+/** The distribution of a factor that says all that it must. */
+export function distributionOf(factor: FactorDocument): Distribution {
   const {
     dist,
     mode = NaN,

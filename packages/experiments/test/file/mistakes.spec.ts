@@ -113,7 +113,7 @@ describe("refused, each with its place and what is allowed:", () => {
     [
       "a loguniform from 0",
       `${base}factors: { alliances.effort: { dist: loguniform, min: 0, max: 1 } }\n`,
-      /min: found 0; allowed above 0/,
+      /min: found 0; allowed a number above 0/,
     ],
     [
       "half a number of things",

@@ -1,7 +1,9 @@
 import type { Incoherence, Path } from "@searoom/scenario/reading";
 import type { Distribution } from "../../factors/Distribution.ts";
+import { distributionRefusals } from "../../factors/distributionRefusals.ts";
 import type { ExperimentDocument } from "../schema/ExperimentDocument.ts";
 import type { FactorDocument } from "../schema/Factor.ts";
+import { distributionOf } from "../toFactor.ts";
 import { wrong } from "./Rule.ts";
 
 type Part =
@@ -76,35 +78,8 @@ function* possible(at: Path, factor: FactorDocument): Iterable<Incoherence> {
   if (complete) yield* inOrder(at, factor);
 }
 
+/** Each mistake at the part that it is of. */
 function* inOrder(at: Path, factor: FactorDocument): Iterable<Incoherence> {
-  const { dist, mode = NaN, values = [], weights } = factor;
-  const { min = dist === "beta" ? 0 : NaN, max = dist === "beta" ? 1 : NaN } = factor;
-  if (min >= max) yield wrong([...at, "min"], String(min), `less than max, which is ${max}`);
-  if (dist === "loguniform" && min <= 0)
-    yield wrong([...at, "min"], String(min), "above 0 for loguniform");
-  if (dist === "triangular" && !(mode >= min && mode <= max))
-    yield wrong([...at, "mode"], String(mode), `from min to max, which are ${min} and ${max}`);
-  if (dist === "integer")
-    for (const [part, value] of Object.entries({ min, max }))
-      if (!Number.isSafeInteger(value))
-        yield wrong([...at, part], String(value), "a whole number for integer");
-  for (const part of ["sd", "median", "a", "b"] as const)
-    if (factor[part] === 0) yield wrong([...at, part], "0", "above 0");
-  if (factor.gsd === 1) yield wrong([...at, "gsd"], "1", "above 1: at 1 nothing is uncertain");
-  if (dist !== "categorical") return;
-  if (new Set(values).size < values.length || values.length === 0)
-    yield wrong(
-      [...at, "values"],
-      values.length === 0 ? "no value" : "a value twice",
-      "values that differ",
-    );
-  if (weights === undefined) return;
-  if (weights.length !== values.length)
-    yield wrong(
-      [...at, "weights"],
-      `${weights.length} weights`,
-      `${values.length}, one for each of the values`,
-    );
-  else if (!weights.some((weight) => weight > 0))
-    yield wrong([...at, "weights"], "weights that are all 0", "at least one above 0");
+  for (const { path, found, allowed } of distributionRefusals(distributionOf(factor)))
+    yield wrong([...at, ...path], found, allowed);
 }
