@@ -5,19 +5,19 @@ import { plainPage } from "./support/plainPage.ts";
 import { expectRefusal, searoom } from "./support/searoom.ts";
 
 test("a preset is scored by itself, the same whatever the workers", async () => {
-  const words = ["validate", "patterns", "price-cartel", "--replications", "2"];
+  const words = ["validate", "patterns", "colonisers", "--replications", "2"];
   const { code, stdout, stderr } = await searoom([...words, "--workers", "1"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toMatch(/^secret cartel \(price-cartel, cartel\)$/m);
-  expect(stdout).toMatch(/^ {2}T35 {2}Cartels overcharge by 23 % in the median$/m);
-  expect(stdout).toMatch(/^ +overcharge .* 10 … 50 % +(hit|missed)/m);
+  expect(stdout).toMatch(/^colonisers \(colonisers\)$/m);
+  expect(stdout).toMatch(/^ {2}T22 {2}Across industries shake-outs are the exception$/m);
+  expect(stdout).toMatch(/^ +runs in which half or more went .* 0 … 50 % +(hit|missed)/m);
   expect(stdout).toMatch(/of 2 facts that should be shown/);
   expect(stdout).not.toMatch(/T13/);
   expect((await searoom([...words, "--workers", "2"])).stdout).toBe(stdout);
-});
+}, 180_000);
 
 test("--json has the score, the presets and every fact with its parts", async () => {
-  const words = ["validate", "patterns", "price-cartel", "--replications", "1", "--json"];
+  const words = ["validate", "patterns", "colonisers", "--replications", "1", "--json"];
   const { code, stdout } = await searoom(words);
   expect(code).toBe(0);
   const { score, facts } = JSON.parse(stdout) as {
@@ -25,10 +25,10 @@ test("--json has the score, the presets and every fact with its parts", async ()
     facts: { id: string; verdict: string; parts: { found: number; error: number | null }[] }[];
   };
   expect(score).toMatchObject({ asked: 2, notMeasured: 7 });
-  const overcharge = facts.find(({ id }) => id === "T35")!;
+  const shakeOuts = facts.find(({ id }) => id === "T22")!;
   // Of one run nobody knows how sure it is.
-  expect(overcharge.parts[0]).toMatchObject({ error: null, sure: false });
-});
+  expect(shakeOuts.parts[0]).toMatchObject({ error: null, sure: false });
+}, 180_000);
 
 test("a scenario that is asked for nothing is told so", async () =>
   expectRefusal(

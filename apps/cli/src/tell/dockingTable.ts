@@ -60,7 +60,7 @@ function limitTable({ name, closedForm, source, rows }: HeldLimit, page: Page): 
 }
 
 /** Five digits that count; what is smaller than a ten-thousandth by its power of ten. */
-function plain(x: number): string {
+export function plain(x: number): string {
   if (x === 0) return "0";
   const size = Math.abs(x);
   const text =

@@ -117,13 +117,13 @@ function headed(id: string, text: string, columns: number): readonly string[] {
 
 const colours = { hit: "green", missed: "yellow", "not defined": "dim" } as const;
 
-function foundIn({ found, error, unit }: ScoredPart): string {
+export function foundIn({ found, error, unit }: ScoredPart): string {
   if (Number.isNaN(found)) return "–";
   const said = amount(found, unit);
   return Number.isFinite(error) ? `${said} ± ${amount(error, unit)}` : said;
 }
 
-function band({ low, high, unit }: ScoredPart): string {
+export function band({ low, high, unit }: ScoredPart): string {
   if (high === Infinity) return low < 0.01 ? "above 0" : low === 1.001 ? "above 1" : `above ${low}`;
   return high === 0.999 ? "below 1" : range(low, high, unit);
 }

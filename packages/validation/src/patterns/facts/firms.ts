@@ -33,7 +33,7 @@ export const firmFacts: readonly Fact[] = [
   {
     id: "T07",
     fact: "The hazard of exit falls with age: .20 in the first year, .06 in the tenth",
-    source: "computed from the same",
+    source: "computed from the cohort of T06",
     parts: [
       {
         what: "hazard, years 6–10 over year 1",

@@ -11,7 +11,7 @@ export const marketFacts: readonly Fact[] = [
   {
     id: "T02",
     fact: "Word of mouth q, mean of published applications: .38 a year",
-    source: "the same",
+    source: "as T01",
     parts: [],
   },
   {
