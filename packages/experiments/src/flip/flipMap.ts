@@ -57,7 +57,6 @@ export interface FlipMap {
   readonly unit: string;
   readonly direction: "max" | "min";
   readonly others: "median" | "drawn";
-  readonly luck: "own" | "shared";
   readonly x: FlipAxis;
   readonly y: FlipAxis;
   readonly strategies: readonly string[];
@@ -99,7 +98,6 @@ export function flipMap(results: Results): FlipMap {
     unit: outcome.unit,
     direction: outcome.direction,
     others: plan.others,
-    luck: experiment.replications.luck,
     x: axisOf(experiment, plan.x),
     y: axisOf(experiment, plan.y),
     strategies,

@@ -133,14 +133,14 @@ function boundary(map: FlipMap, { paint, columns }: Page): readonly string[] {
 }
 
 function doubts(
-  { runs, open, others, luck, finest, points }: FlipMap,
+  { runs, open, others, finest, points }: FlipMap,
   { columns }: Page,
 ): readonly string[] {
   return [
     ...paragraph(
       `From ${whole(runs)} runs at ${several(points.length, "place")}; the finest cell is ${percent(finest)} of a side. ` +
         `The other factors were ${others === "median" ? "at their medians: elsewhere the boundary may lie elsewhere" : "drawn anew for each replication"}. ` +
-        (luck === "shared" ? "All places met the same luck." : "Each place had luck of its own."),
+        "All places met the same luck.",
       "",
       columns,
     ),

@@ -54,7 +54,10 @@ export function* formulasCanBeWorkedOut(
       document.discovery.interest,
       [
         ...asked,
-        ...strategyNames(document, scenario).flatMap((arm) => asked.map((one) => `${arm}.${one}`)),
+        // A dash takes away in a formula: where a name has one an underscore stands for it.
+        ...strategyNames(document, scenario).flatMap((arm) =>
+          asked.map((one) => `${arm.replaceAll("-", "_")}.${one}`),
+        ),
       ],
       "outcomes and STRATEGY.OUTCOME",
     );

@@ -39,7 +39,7 @@ const replications = { unit: "replications", from: 1, to: 100_000 };
 
 export const Replications = section("How often each point is run, and with what luck", {
   luck: choice(
-    "own: each point has its own luck; shared: all points meet the same",
+    "own: each point has its own luck; shared: all points meet the same, as the places of a map do in any case",
     ["own", "shared"],
     "own",
   ),
