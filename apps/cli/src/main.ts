@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { list } from "./commands/list.ts";
+import { plan } from "./commands/plan.ts";
 import { run } from "./commands/run.ts";
 import { validate } from "./commands/validate.ts";
 import { view } from "./commands/view.ts";
@@ -42,6 +43,7 @@ const searoom = Command.make("searoom").pipe(
     why,
     compare,
     view,
+    plan,
     check,
     list,
     validate,

@@ -9,6 +9,7 @@ const commands = [
   "why",
   "compare",
   "view",
+  "plan",
   "check",
   "list",
   "validate",

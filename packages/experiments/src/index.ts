@@ -113,6 +113,7 @@ export { unitOf } from "./factors/unitOf.ts";
 export { designRows } from "./points/designRows.ts";
 export { PlanError } from "./points/PlanError.ts";
 export { type PlannedPoints, planPoints } from "./points/planPoints.ts";
+export { type BatchPrice, type Pilot, priceBatch, type Span } from "./points/priceBatch.ts";
 export { pointKey } from "./points/pointKey.ts";
 export { createPointMaker, type PointMaker } from "./points/pointMaker.ts";
 

@@ -8,7 +8,8 @@ export function progressLine(done: number, total: number, elapsedMs: number, wha
   return `${whole(done)} of ${several(total, what)}, ${rate} a second${done === 0 ? "" : left}`;
 }
 
-function duration(seconds: number): string {
+/** `40 s`, `12 min`, `3.5 h`. */
+export function duration(seconds: number): string {
   if (seconds < 99.5) return `${Math.ceil(seconds)} s`;
   if (seconds < 5970) return `${Math.round(seconds / 60)} min`;
   return `${(seconds / 3600).toFixed(1)} h`;
