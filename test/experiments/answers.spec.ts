@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { expectRefusal, searoom, temporaryFolder } from "../../apps/cli/test/support/searoom.ts";
@@ -63,6 +63,29 @@ describe("an experiment that was run is asked by its name", () => {
   test("the folder of a batch is as good as its name", async () => {
     const { stdout } = await ask("robust", "experiments/small", "--json");
     expect(stdout).toBe((await ask("robust", "small", "--json")).stdout);
+  });
+});
+
+describe("searoom report", () => {
+  test("writes page and text into the folder of the batch, the same each time, with where they come from", async () => {
+    const read = (name: string) => readFileSync(join(folder, "experiments/small", name), "utf8");
+    const { code, stdout, stderr } = await ask("report", "small");
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain("report.html");
+    const page = read("report.html");
+    for (const drawn of ["ranking", "flip-map", "sensitivity-1", "robustness", "learning"])
+      expect(page, drawn).toContain(`id="${drawn}-title"`);
+    expect(page).toContain("model digest");
+    expect(read("report.md")).toMatch(/^## The answer\n\n\*\*(direct|ally) /m);
+    await ask("report", "small");
+    expect(read("report.html")).toBe(page);
+  });
+
+  test("writes about another outcome, elsewhere", async () => {
+    const { code } = await ask("report", "small", "--on", "users", "--out", "users.md");
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, "users.md"), "utf8")).toContain("users by strategy");
   });
 });
 

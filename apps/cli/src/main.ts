@@ -15,6 +15,7 @@ import { view } from "./commands/view.ts";
 import { why } from "./commands/why.ts";
 import { discover } from "./commands/discover.ts";
 import { flip } from "./commands/flip.ts";
+import { report } from "./commands/report.ts";
 import { robust } from "./commands/robust.ts";
 import { sense } from "./commands/sense.ts";
 import { twins } from "./commands/twins.ts";
@@ -53,6 +54,7 @@ const searoom = Command.make("searoom").pipe(
     discover,
     value,
     twins,
+    report,
   ]),
 );
 

@@ -12,7 +12,10 @@ import { searoom, small } from "./support/searoom.ts";
 const headings = [
   "The answer",
   "How sure",
+  "Where the answer flips",
   "What it costs elsewhere",
+  "What it depends on",
+  "How well it holds",
   "How far to trust it",
   "Where it comes from",
 ];

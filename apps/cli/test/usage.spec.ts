@@ -19,6 +19,7 @@ const commands = [
   "discover",
   "value",
   "twins",
+  "report",
 ];
 
 describe("help", () => {

@@ -54,7 +54,17 @@ function cells(): readonly FlipCell[] {
     );
     const one = new Set(corners).size === 1;
     const best = winner(x0 + side / 2, y0 + side / 2);
-    if (one || depth === 0) return [{ x0, y0, x1: x0 + side, y1: y0 + side, best, decided: one }];
+    if (one || depth === 0)
+      return [
+        {
+          x0,
+          y0,
+          x1: x0 + side,
+          y1: y0 + side,
+          best,
+          state: one ? "decided" : y0 < 0.6 ? "undecided" : "boundary",
+        },
+      ];
     const half = side / 2;
     return [0, 1].flatMap((i) =>
       [0, 1].flatMap((j) => split(x0 + i * half, y0 + j * half, half, depth - 1)),

@@ -81,14 +81,14 @@ test("a strategy looks the same in every picture: its place in the file decides"
 });
 
 test("what lies on the map is measured by its area", () => {
-  const cell = { y0: 0, y1: 1, decided: true };
+  const cell = { y0: 0, y1: 1, state: "decided" as const };
   const table = tableOfFlipShares({
     ...samples.flipMap,
     strategies: ["a", "b"],
     cells: [
       { ...cell, x0: 0, x1: 0.25, best: 0 },
       { ...cell, x0: 0.25, x1: 0.75, best: 1 },
-      { ...cell, x0: 0.75, x1: 1, best: 1, decided: false },
+      { ...cell, x0: 0.75, x1: 1, best: 1, state: "undecided" },
     ],
   });
   expect(table.rows).toEqual([

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { PlanError, type Results } from "@searoom/experiments";
-import { openStore, readBatch, StoreError } from "@searoom/experiments/store";
+import { openStore, readBatch, type Store, StoreError } from "@searoom/experiments/store";
 import * as Effect from "effect/Effect";
 import { didYouMean } from "../didYouMean.ts";
 import { commandLine, invocation } from "../terminal/invocation.ts";
@@ -16,6 +16,8 @@ export interface StoredResults {
   readonly seedOf: (point: number, strategy: string) => number | undefined;
   /** The scenario as its file has it, as JSON. */
   readonly scenario: string;
+  /** Which code ran it, where and when: of the last session that did. */
+  readonly provenance: readonly (readonly [what: string, value: string])[];
 }
 
 /** Where batches lie, one folder each. */
@@ -45,7 +47,11 @@ export function openResults(word: string): Effect.Effect<StoredResults, UserErro
       try: async () => {
         const store = await openStore(file, "read");
         try {
-          return { ...(await readBatch(store)), scenario: store.header().scenario };
+          return {
+            ...(await readBatch(store)),
+            scenario: store.header().scenario,
+            provenance: await provenanceIn(store),
+          };
         } finally {
           await store.close();
         }
@@ -59,6 +65,33 @@ export function openResults(word: string): Effect.Effect<StoredResults, UserErro
       ),
     );
   });
+}
+
+async function provenanceIn(store: Store): Promise<StoredResults["provenance"]> {
+  const { code, scenarioHash } = store.header();
+  const [session] = await store.query(
+    "SELECT CAST(COLUMNS(*) AS VARCHAR) FROM session ORDER BY session.session DESC LIMIT 1",
+  );
+  const told = [
+    ["started", "started"],
+    ["git commit", "git_commit"],
+    ["changes beside it", "git_diff_hash"],
+    ["lock file", "lockfile_hash"],
+    ["toolkit version", "toolkit_version"],
+    ["Node", "node_version"],
+    ["platform", "platform"],
+    ["processor", "cpu"],
+  ] as const;
+  return [
+    ["scenario hash", scenarioHash],
+    ["model version", code.modelVersion],
+    ["model digest", code.modelDigest],
+    ["draws digest", code.drawsDigest],
+    ...told.flatMap(([what, column]): (readonly [string, string])[] => {
+      const value = session?.[column];
+      return typeof value === "string" ? [[what, value]] : [];
+    }),
+  ];
 }
 
 function notRun(word: string): string {

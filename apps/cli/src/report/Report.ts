@@ -1,5 +1,14 @@
 import type { Drawing, DrawingOptions, Measure, Table } from "@searoom/charts";
-import type { Comparison } from "@searoom/experiments";
+import type {
+  Comparison,
+  Discovery,
+  Experiment,
+  ExperimentComparison,
+  FlipMap,
+  RobustAnswer,
+  Sensitivity,
+  ValueOfLearning,
+} from "@searoom/experiments";
 
 /** What a report is made of. Whatever is null was not asked for: the report says what would add it. */
 export interface ReportInput {
@@ -20,11 +29,30 @@ export interface ReportInput {
   readonly values: readonly (readonly number[])[];
   /** How the difference of the best two settled. */
   readonly settling: Settling | null;
+  /** Null where one market was asked: the report says that more can be asked. */
+  readonly experiment: ExperimentAnswers | null;
   /** True every time and said every time. */
   readonly doubts: readonly string[];
   readonly provenance: readonly (readonly [what: string, value: string])[];
   /** Makes this report again. */
   readonly command: string;
+}
+
+/** What many settings of the market answer besides; null and empty where it was not asked or cannot be told. */
+export interface ExperimentAnswers {
+  readonly name: string;
+  readonly factors: Experiment["factors"];
+  readonly across: ExperimentComparison;
+  readonly map: FlipMap | null;
+  readonly conditions: Discovery | null;
+  readonly robust: RobustAnswer | null;
+  readonly sensitivities: readonly Sensitivity[];
+  readonly learning: ValueOfLearning | null;
+  /** Runs in all, and those that failed. */
+  readonly runs: number;
+  readonly failed: number;
+  /** Share of the points that constraints left out. */
+  readonly rejected: number;
 }
 
 export interface ReportOutcome {

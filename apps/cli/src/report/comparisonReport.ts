@@ -41,10 +41,8 @@ export function comparisonReport(input: ComparisonReportInput): ReportInput {
     strategies,
     values,
     settling: settlingOf(input),
-    doubts: [
-      ...doubts,
-      "Where the answer flips, what it depends on and how robust it is have not been asked here: they take an experiment over many settings of the market.",
-    ],
+    experiment: null,
+    doubts,
     provenance: [
       ["scenario", scenario.name],
       ["months", String(scenario.parameters.months)],

@@ -1,6 +1,9 @@
 import type { ReportInput, ReportSection } from "./Report.ts";
 import { answer } from "./sections/answer.ts";
 import { certainty } from "./sections/certainty.ts";
+import { dependence } from "./sections/dependence.ts";
+import { flips } from "./sections/flips.ts";
+import { holding } from "./sections/holding.ts";
 import { provenance } from "./sections/provenance.ts";
 import { tradeOffs } from "./sections/tradeOffs.ts";
 import { trust } from "./sections/trust.ts";
@@ -10,5 +13,14 @@ export const reportMark = "<!-- A report by Searoom -->";
 
 /** What stands in a report, in the order in which people ask. */
 export function sectionsOf(input: ReportInput): readonly ReportSection[] {
-  return [answer(input), certainty(input), tradeOffs(input), trust(input), provenance(input)];
+  return [
+    answer(input),
+    certainty(input),
+    flips(input),
+    tradeOffs(input),
+    dependence(input),
+    holding(input),
+    trust(input),
+    provenance(input),
+  ];
 }

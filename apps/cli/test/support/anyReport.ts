@@ -50,6 +50,7 @@ export function anyReport({
       rows.filter(({ strategy }) => strategy === name).map(({ outcomes }) => outcomes[0]),
     ),
     settling: null,
+    experiment: null,
     doubts: ["Most numbers are assumptions."],
     provenance: [["scenario", ahead]],
     command: `searoom compare x --strategies '${ahead},${behind}'`,

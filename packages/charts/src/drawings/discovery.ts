@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { drawBelow, drawBeside, titleBesidePx, widthBeside } from "../parts/axis.ts";
 import { compose, nothing, type Sheet } from "../parts/compose.ts";
-import { type FactorScale, factorText } from "../parts/factorAxis.ts";
+import { categoriesOf, type FactorScale, factorText } from "../parts/factorAxis.ts";
 import { layRows } from "../parts/rows.ts";
 import { point, polyline, stroke } from "../parts/shapes.ts";
 import { words } from "../parts/words.ts";
@@ -107,10 +107,9 @@ export function conditionText({
   to,
 }: Pick<Restriction, "factor" | "from" | "to">): string {
   if (factor.scale === "categories") {
-    const { values } = factor;
-    const kept = values.filter(
-      (_, n) => (n + 0.5) / values.length >= from && (n + 0.5) / values.length <= to,
-    );
+    const kept = categoriesOf(factor)
+      .filter(({ from: low, to: high }) => (low + high) / 2 >= from && (low + high) / 2 <= to)
+      .map(({ value }) => value);
     return kept.length === 0 ? "none" : kept.join(" or ");
   }
   if (from > 0 && to < 1) return `${factorText(factor, from)} … ${factorText(factor, to)}`;

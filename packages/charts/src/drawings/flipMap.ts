@@ -35,8 +35,8 @@ export interface FlipCell {
   readonly y1: number;
   /** Place in the strategies of the best there, or of the one that leads; null where nothing is known. */
   readonly best: number | null;
-  /** Surely the best there. */
-  readonly decided: boolean;
+  /** decided: surely the best all over it; boundary: decided at all its places, and not for the same; undecided: luck may have chosen. */
+  readonly state: "decided" | "boundary" | "undecided";
 }
 
 /** (3) The map of the best strategy: colour and texture say which, diagonals that it is not decided. */
@@ -45,7 +45,7 @@ export function drawFlipMap(data: FlipMap, options: DrawingOptions = {}): Drawin
   const title = data.title ?? headline(data, cells);
   if (cells.length === 0)
     return nothing("flip-map", options, title, "No cell of the map has been measured.");
-  const subtitle = `Strategy with the best ${data.on} over ${data.x.name} and ${data.y.name}; hatched where the replications so far do not decide it.`;
+  const subtitle = `Strategy with the best ${data.on} over ${data.x.name} and ${data.y.name}; paler along the boundary, hatched where the replications so far do not decide it.`;
   return compose("flip-map", options, { title, subtitle }, (sheet) => body(data, cells, sheet));
 }
 
@@ -85,19 +85,21 @@ function body(data: FlipMap, cells: readonly FlipCell[], sheet: Sheet): Body {
     ];
   });
   const unknown = cells.filter(({ best }) => best === null);
-  const open = cells.filter(({ best, decided }) => best !== null && !decided);
-  const veil =
-    open.length === 0
+  const pale = cells.filter(({ best, state }) => best !== null && state !== "decided");
+  const open = pale.filter(({ state }) => state === "undecided");
+  const veil = [
+    ...(pale.length === 0
       ? []
       : [
           mark("path", {
-            d: outline(open),
+            d: outline(pale),
             class: "panel",
             "fill-opacity": "0.45",
             "shape-rendering": "crispEdges",
           }),
-          mark("path", { d: outline(open), fill: hatched(sheet.id) }),
-        ];
+        ]),
+    ...(open.length === 0 ? [] : [mark("path", { d: outline(open), fill: hatched(sheet.id) })]),
+  ];
   const signs = key(
     [
       ...present.map((n) => ({
@@ -107,8 +109,18 @@ function body(data: FlipMap, cells: readonly FlipCell[], sheet: Sheet): Body {
       ...(open.length > 0
         ? [
             {
-              name: "undecided (paler, hatched)",
+              name: "undecided",
               sign: (cx: number, cy: number) => [box(cx, cy, { fill: hatched(sheet.id) })],
+            },
+          ]
+        : []),
+      ...(pale.length > open.length
+        ? [
+            {
+              name: "paler: the best changes within",
+              sign: (cx: number, cy: number) => [
+                box(cx, cy, { class: "tint-0 fill", "fill-opacity": "0.35" }),
+              ],
             },
           ]
         : []),
@@ -175,7 +187,7 @@ function labels(
   return present.flatMap((n) => {
     const text = shorten(strategies[n], 180, "body", true);
     const spots = cells
-      .filter(({ best, decided }) => best === n && decided)
+      .filter(({ best, state }) => best === n && state === "decided")
       .toSorted((a, b) => areaOf(b) - areaOf(a))
       .slice(0, 12)
       .map(({ x0, x1, y0, y1 }) => {
@@ -262,7 +274,7 @@ function shares(strategies: readonly string[], cells: readonly FlipCell[]) {
       const own = cells.filter(({ best }) => best === n);
       const sum = (some: readonly FlipCell[]) =>
         some.reduce((all, cell) => all + areaOf(cell), 0) / whole;
-      return { name, area: sum(own), decided: sum(own.filter(({ decided }) => decided)) };
+      return { name, area: sum(own), decided: sum(own.filter(({ state }) => state === "decided")) };
     })
     .filter(({ area }) => area > 0)
     .toSorted((a, b) => b.area - a.area);
@@ -289,17 +301,17 @@ export function tableOfFlipMap({ x, y, on, strategies, cells }: FlipMap): Table 
       number(`${y.name} from`),
       number("to"),
       word("best"),
-      word("decided"),
+      word("state"),
     ],
     rows: cells
       .filter(isCell)
-      .map(({ x0, x1, y0, y1, best, decided }) => [
+      .map(({ x0, x1, y0, y1, best, state }) => [
         factorText(x, x0),
         factorText(x, x1),
         factorText(y, y0),
         factorText(y, y1),
         best === null ? "not known" : (strategies[best] ?? "not known"),
-        decided ? "yes" : "no",
+        state,
       ]),
   };
 }

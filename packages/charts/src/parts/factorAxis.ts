@@ -11,8 +11,12 @@ export type FactorScale = {
   readonly unit: string;
 } & (
   | { readonly scale: "linear" | "log"; readonly min: number; readonly max: number }
-  /** Each value has an equal part of the axis. */
-  | { readonly scale: "categories"; readonly values: readonly string[] }
+  /** Each value has its share of the axis, all alike unless told; the shares sum to 1. */
+  | {
+      readonly scale: "categories";
+      readonly values: readonly string[];
+      readonly shares?: readonly number[];
+    }
   /** Any other: values at places, the places rising. */
   | {
       readonly scale: "places";
@@ -27,17 +31,14 @@ export function factorAxis(
 ): Pick<Axis, "ticks" | "title"> {
   const long = Math.abs(to - from);
   switch (factor.scale) {
-    case "categories": {
-      const { values } = factor;
-      const room = to > from ? Math.max(24, long / values.length - 6) : 110;
+    case "categories":
       return {
         title: titled(factor.name, axisUnit(factor.unit, 1)),
-        ticks: values.map((value, n) => ({
-          at: from + ((n + 0.5) / values.length) * (to - from),
-          text: shorten(value, room, "small"),
+        ticks: categoriesOf(factor).map(({ value, from: low, to: high }) => ({
+          at: from + ((low + high) / 2) * (to - from),
+          text: shorten(value, to > from ? Math.max(24, (high - low) * long - 6) : 110, "small"),
         })),
       };
-    }
     case "log":
       if (factor.min > 1e-12 && factor.max > 1.000001 * factor.min)
         return logAxis(factor, from, to);
@@ -103,9 +104,7 @@ export function factorText(factor: FactorScale, share: number): string {
   switch (factor.scale) {
     case "categories":
       return (
-        factor.values[
-          Math.min(factor.values.length - 1, Math.floor(share * factor.values.length))
-        ] ?? "–"
+        categoriesOf(factor).find(({ to }) => share < to)?.value ?? factor.values.at(-1) ?? "–"
       );
     case "log":
       if (factor.min > 0) return withUnit(factor, factor.min * (factor.max / factor.min) ** share);
@@ -137,4 +136,22 @@ function short(value: number): string {
   if (value === 0) return "0";
   const sign = value < 0 ? "−" : "";
   return sign + logTickText(Math.abs(value));
+}
+
+/** Each value and its part of the axis. */
+export function categoriesOf({
+  values,
+  shares,
+}: Extract<FactorScale, { scale: "categories" }>): readonly {
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}[] {
+  let from = 0;
+  return values.map((value, n) => {
+    const to = from + (shares?.[n] ?? 1 / values.length);
+    const part = { value, from, to };
+    from = to;
+    return part;
+  });
 }

@@ -45,7 +45,11 @@ export function tickText(value: number, step: number, signed = false): string {
   const decimals = Math.min(6, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
   const fixed = size.toFixed(decimals);
   const [whole, rest] = fixed.split(".");
-  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (rest === undefined ? "" : `.${rest}`);
+  return (
+    (Number(fixed) === 0 ? "" : sign) +
+    whole.replace(/\B(?=(\d{3})+$)/g, ",") +
+    (rest === undefined ? "" : `.${rest}`)
+  );
 }
 
 /** A tick of a logarithmic axis: as short as it is exact. */

@@ -84,15 +84,15 @@ const cell = fc
     xs: fc.tuple(share, share),
     ys: fc.tuple(share, share),
     best: fc.option(fc.nat(8)),
-    decided: fc.boolean(),
+    state: fc.constantFrom("decided" as const, "boundary" as const, "undecided" as const),
   })
-  .map(({ xs, ys, best, decided }) => ({
+  .map(({ xs, ys, best, state }) => ({
     x0: Math.min(...xs),
     x1: Math.max(...xs),
     y0: Math.min(...ys),
     y1: Math.max(...ys),
     best,
-    decided,
+    state,
   }));
 
 const { branch } = fc.letrec<{ branch: charts.TreeBranch }>((tie) => ({

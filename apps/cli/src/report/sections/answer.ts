@@ -5,7 +5,9 @@ import { type ReportInput, type ReportSection, section } from "../Report.ts";
 
 /** The answer in one sentence, and how sure it is in another. */
 export function answer(input: ReportInput): ReportSection {
-  return section("The answer", { paragraphs: [inOneSentence(input), ...howSure(input)] });
+  return section("The answer", {
+    paragraphs: [inOneSentence(input), ...elsewhere(input), ...howSure(input)],
+  });
 }
 
 function inOneSentence({ comparison, outcome: { name, unit }, who }: ReportInput): string {
@@ -43,6 +45,22 @@ function howSure({ comparison, outcome: { unit }, over }: ReportInput): readonly
       behind.length === 0 ? "" : `; surely better than ${enumerate(behind)}`
     }${open.length === 0 ? "." : `; the lead over ${enumerate(open.map(({ strategy }) => strategy))} may still be luck.`}`,
     ...open.flatMap((pair) => price(pair, unit, over)),
+  ];
+}
+
+/** Where the best on the whole is not the best. */
+function elsewhere({ experiment, comparison, strategies }: ReportInput): readonly string[] {
+  if (experiment === null || experiment.across.over !== "points") return [];
+  const { bestShare, undecidedShare, points } = experiment.across;
+  const { best } = comparison;
+  const others = strategies
+    .filter((name) => name !== best && bestShare[name] > 0)
+    .toSorted((a, b) => bestShare[b] - bestShare[a])
+    .map((name) => `${name} at ${percent(bestShare[name])}`);
+  return [
+    `Of ${several(points.length, "setting")} of the market it is surely the best at ${percent(bestShare[best] ?? 0)}${
+      others.length === 0 ? ", and no other is anywhere" : `; ${enumerate(others)}`
+    }; at ${percent(undecidedShare)} it is not decided.`,
   ];
 }
 

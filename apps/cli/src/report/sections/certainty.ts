@@ -14,11 +14,11 @@ import { type Figure, type ReportInput, type ReportSection, section } from "../R
 
 /** Ranking, paired differences, how the outcome scatters, and how the lead settled. */
 export function certainty(input: ReportInput): ReportSection {
-  const { comparison } = input;
+  const { comparison, over } = input;
   const { coherence, ranking } = comparison;
   return section("How sure", {
     paragraphs:
-      coherence === null || !Number.isFinite(coherence.varianceRatio)
+      over === "points" || coherence === null || !Number.isFinite(coherence.varianceRatio)
         ? []
         : [
             coherence.lost

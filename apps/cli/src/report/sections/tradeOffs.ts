@@ -30,7 +30,10 @@ export function tradeOffs(input: ReportInput): ReportSection {
     ) ?? judged[0];
   return section("What it costs elsewhere", {
     paragraphs: [losses(input, judged)],
-    figures: [...(rival === undefined ? [] : [scatter(input, rival)]), heatOf(input, known)],
+    figures: [
+      ...(rival === undefined ? [] : [scatter(input, rival)]),
+      ...(known.length > 1 ? [heatOf(input, known)] : []),
+    ],
   });
 }
 
