@@ -1,6 +1,9 @@
+import { run } from "@searoom/model";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { serveStudio } from "../bin/serve.ts";
 import { type BuiltStudio, buildStudio, firstViewScripts } from "./support/builtStudio.ts";
+import { opened } from "./support/hero.ts";
 import {
   axeViolations,
   launch,
@@ -85,6 +88,9 @@ test("everything goes by keyboard, and the help lists the keys", async () => {
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowRight");
   expect(await page.textContent(".when")).toBe("Monat 14");
+  await page.keyboard.press("End");
+  await untilAsked(page);
+  expect(await page.getAttribute(".play", "aria-label")).toBe("Abspielen");
   await page.keyboard.press("r");
   expect(await page.getAttribute("html", "data-room")).toBe("projector");
   await page.keyboard.press("t");
@@ -94,6 +100,25 @@ test("everything goes by keyboard, and the help lists the keys", async () => {
   expect(await page.locator("dialog[open] kbd").count()).toBe(13);
   expect(await axeViolations(page)).toEqual([]);
   await page.close();
+});
+
+test("another scenario is run in the page and ends as it does anywhere", async () => {
+  const parameters = { ...opened.parameters, months: 36 };
+  const scenario = { ...opened, title: "Three years", strategy: "direct", seed: 5, parameters };
+  const there = await serveStudio({ "opened.json": JSON.stringify(scenario) }, studio.folder);
+  const { page, complaints } = await openPage(browser, `${there.address}#opened`);
+  await page.waitForSelector(".stage");
+  expect(await page.textContent("h1")).toBe("Searoom: Three years");
+  await page.keyboard.press("End");
+  const { panel } = run(parameters, { seed: 5, strategy: "direct" });
+  const sellers = panel.market.sellers.at(-1);
+  await page.waitForFunction(
+    (said) => document.querySelector(".twin caption")?.textContent?.includes(said),
+    `: ${sellers} firms sell`,
+  );
+  expect(complaints).toEqual([]);
+  await page.close();
+  await there.close();
 });
 
 test("a run that cannot be read is said to be so, with what can still be done", async () => {

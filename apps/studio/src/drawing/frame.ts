@@ -57,6 +57,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Pictures narrower than this, in pixels, are for comparing: marks are finer and have no numbers. */
+export const smallSea = 300;
+
 /** Months of cash that close the ring, and those below which it reddens. */
 export const fullRunwayMonths = 24;
 export const shortRunwayMonths = 6;
@@ -82,7 +85,7 @@ function placeOf(x: number, y: number, { width, height }: Size): Point {
 
 export function radiusOf(share: number, size: Size): number {
   const unit = Math.min(size.width, size.height * 1.4) / 800;
-  return Math.max(5, (9 + 95 * Math.sqrt(share)) * unit);
+  return Math.max(size.width < smallSea ? 2.5 : 5, (9 + 95 * Math.sqrt(share)) * unit);
 }
 
 function hullsAt(
@@ -119,7 +122,7 @@ function hullsAt(
   }
   // The largest lie below, so that nobody is hidden; the one in question lies above all.
   hulls.sort((a, b) => Number(a.isFocus) - Number(b.isFocus) || b.radius - a.radius);
-  return withLabels(hulls);
+  return size.width < smallSea ? hulls : withLabels(hulls);
 }
 
 /** Numbers on hulls, as far as they do not touch each other or lie under another hull. */

@@ -1,4 +1,4 @@
-import type { Frame, Hull, Size, Tether } from "./frame.ts";
+import { type Frame, type Hull, type Size, smallSea, type Tether } from "./frame.ts";
 import type { Tones } from "./palette.ts";
 import type { DepthLine } from "./water.ts";
 
@@ -15,7 +15,7 @@ export function paintHulls(
 ): void {
   context.clearRect(0, 0, width, height);
   for (const tether of tethers) paintTether(context, tether, tones);
-  for (const hull of hulls) paintHull(context, hull, tones, font);
+  for (const hull of hulls) paintHull(context, hull, tones, font, width < smallSea ? 0.5 : 1);
 }
 
 function paintTether(
@@ -34,7 +34,7 @@ function paintTether(
   }
   context.setLineDash(dash[1] === 0 ? [] : [...dash]);
   context.lineWidth = isFocus ? width + 1 : width;
-  context.strokeStyle = isFocus ? tones.focusFill : tones.tether;
+  context.strokeStyle = isFocus ? tones.focusTether : tones.tether;
   context.globalAlpha = isFocus ? 1 : 0.75;
   context.stroke();
   context.setLineDash([]);
@@ -46,6 +46,7 @@ function paintHull(
   { x, y, radius, shape, isFocus, ring, isShort, shown, label }: Hull,
   tones: Tones,
   font: string,
+  fine: number,
 ): void {
   context.globalAlpha = shown;
   context.beginPath();
@@ -55,14 +56,14 @@ function paintHull(
   } else context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = isFocus ? tones.focusFill : tones.hull;
   context.fill();
-  context.lineWidth = 1.25;
+  context.lineWidth = 1.25 * fine;
   context.strokeStyle = tones.hullEdge;
   context.stroke();
 
   const around = shape === "square" ? radius * squareHalf * Math.SQRT2 : radius;
   context.beginPath();
-  context.arc(x, y, around + 3, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * ring);
-  context.lineWidth = isFocus ? 3 : 2;
+  context.arc(x, y, around + 3 * fine, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * ring);
+  context.lineWidth = (isFocus ? 3 : 2) * fine;
   context.strokeStyle = isShort ? tones.ringShort : tones.ring;
   context.stroke();
 

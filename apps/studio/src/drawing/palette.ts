@@ -26,6 +26,7 @@ export interface Tones {
   readonly ring: string;
   readonly ringShort: string;
   readonly tether: string;
+  readonly focusTether: string;
 }
 
 export type Rgb = readonly [number, number, number];
@@ -49,6 +50,7 @@ export const tones: Readonly<Record<Room, Tones>> = {
     ring: "#7fd1ae",
     ringShort: "#ff6b6b",
     tether: "rgba(232, 241, 248, 0.85)",
+    focusTether: "#f2c14e",
   },
   projector: {
     deep: [206, 230, 243],
@@ -67,6 +69,7 @@ export const tones: Readonly<Record<Room, Tones>> = {
     ring: "#0b7a55",
     ringShort: "#b3243a",
     tether: "rgba(16, 50, 76, 0.85)",
+    focusTether: "#8a5a00",
   },
 };
 

@@ -44,14 +44,14 @@ export function paintSpecks(
     wordOf(tones.selfMade),
   ];
   const turn = (t / circleMonths) * steps;
-  const big = width >= 600 ? 2 : 1;
+  const big = Math.max(1, Math.round(width / 450));
   pixels.fill(0);
   for (let job = 0; job < count; job++) {
     const state = stateAt(recording, job, month, part);
     const phase = (turn + lotOf(job)) & (steps - 1);
     const px = (x[job] * width + swims * sine[phase]) | 0;
     const py = (y[job] * height + swims * sine[(phase + steps / 4) & (steps - 1)]) | 0;
-    if (px < 1 || py < 1 || px >= width - 3 || py >= height - 3) continue;
+    if (px < 1 || py < 1 || px >= width - big - 1 || py >= height - big - 1) continue;
     const at = py * width + px;
     const colour = colours[state];
     pixels[at] = colour;

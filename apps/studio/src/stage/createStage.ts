@@ -52,7 +52,7 @@ export function createStage(recording: Recording, isStill: () => boolean) {
     seek(to: number): void {
       batch(() => {
         setTime(Math.min(timeline.end, Math.max(0, to)));
-        if (phase() === "opening" && to >= timeline.question) setPhase("asking");
+        if (phase() === "opening" && to >= timeline.question) ask();
       });
     },
     toggle(): void {
