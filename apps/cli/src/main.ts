@@ -5,13 +5,21 @@ import * as CliConfig from "effect/cli/CliConfig";
 import * as Command from "effect/cli/Command";
 import * as GlobalFlag from "effect/cli/GlobalFlag";
 import * as Effect from "effect/Effect";
+import { batch } from "./commands/batch.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
+import { diff } from "./commands/diff.ts";
+import { exportBatch } from "./commands/export.ts";
+import { extend } from "./commands/extend.ts";
 import { list } from "./commands/list.ts";
 import { plan } from "./commands/plan.ts";
+import { rerun } from "./commands/rerun.ts";
+import { resume } from "./commands/resume.ts";
 import { run } from "./commands/run.ts";
+import { status } from "./commands/status.ts";
 import { validate } from "./commands/validate.ts";
 import { view } from "./commands/view.ts";
+import { verify } from "./commands/verify.ts";
 import { why } from "./commands/why.ts";
 import { discover } from "./commands/discover.ts";
 import { flip } from "./commands/flip.ts";
@@ -55,6 +63,14 @@ const searoom = Command.make("searoom").pipe(
     value,
     twins,
     report,
+    batch,
+    resume,
+    status,
+    extend,
+    rerun,
+    exportBatch,
+    verify,
+    diff,
   ]),
 );
 

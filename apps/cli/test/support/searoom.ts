@@ -21,6 +21,8 @@ export interface Ended {
 interface Options {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Called once, for tests that wait for something else. */
+  readonly onSpawn?: (child: ChildProcess) => void;
   /** Called at every piece of standard error, for tests that wait for something. */
   readonly onStderr?: (text: string, child: ChildProcess) => void;
 }
@@ -37,9 +39,10 @@ export function shell(command: string, options: Options = {}): Promise<Ended> {
 }
 
 function started(command: string, args: readonly string[], options: Options): Promise<Ended> {
-  const { cwd = temporaryFolder(), env = process.env, onStderr } = options;
+  const { cwd = temporaryFolder(), env = process.env, onSpawn, onStderr } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    onSpawn?.(child);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

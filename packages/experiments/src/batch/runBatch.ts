@@ -97,7 +97,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchEnd> {
 }
 
 /** All that a store has, for planning. */
-async function memoryOf(store: Store): Promise<RunMemory> {
+export async function memoryOf(store: Store): Promise<RunMemory> {
   const memory = createRunMemory();
   for (const run of await store.runs()) memory.add(knownRun(run));
   return memory;
@@ -108,7 +108,7 @@ function knownRun({ section, point, strategy, replication, status, values }: Sto
 }
 
 /** What every task of an experiment has in common. */
-function jobOf(experiment: Experiment): BatchJob {
+export function jobOf(experiment: Experiment): BatchJob {
   const { outcomes, series, treatShare, replications, limits } = experiment;
   return {
     outcomes: Object.entries(outcomes).map(([name, { expression }]) => [name, expression]),

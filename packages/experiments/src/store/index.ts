@@ -11,3 +11,7 @@ export { type CodeVersion, codeVersion, type Provenance, provenanceOf } from "./
 export { StoreError, type StoreTrouble } from "./StoreError.ts";
 export type { StoredRun } from "./StoredRun.ts";
 export { type ReadBatch, readBatch } from "./readBatch.ts";
+export { type BatchState, planningOf, resolverOf, stateOf, taskOf } from "../batch/openBatch.ts";
+export { differences, whyNotExtended } from "../batch/extension.ts";
+export type { BatchTask, StrategyRun } from "../runs/BatchTask.ts";
+export { hashOf } from "../batch/callsOf.ts";
