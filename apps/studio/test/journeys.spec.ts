@@ -131,6 +131,20 @@ test("a run that cannot be read is said to be so, with what can still be done", 
   await broken.page.close();
 });
 
+test("a worker that is lost is said to be lost, and the run goes on", async () => {
+  const { page } = await openPage(browser, studio.address, { motion: "reduce" });
+  await page.route("**/modelWorker*", (route) => route.abort());
+  await page.reload();
+  await untilAsked(page);
+  await page.getByRole("button", { name: "Yes, it will" }).click();
+  await page.waitForFunction(() =>
+    document.querySelector(".verdict")?.textContent?.startsWith("The futures could not be played"),
+  );
+  expect(await page.textContent(".when")).toBe("month 180");
+  expect(await layoutFaults(page)).toEqual([]);
+  await page.close();
+});
+
 test("a file of something else is refused and not believed", async () => {
   const { page } = await openPage(browser, studio.address);
   await page.waitForSelector(".stage");

@@ -35,13 +35,15 @@ export function Bet(props: { readonly stage: Stage; readonly texts: Texts }) {
         }
       >
         <p class="verdict" role="status">
-          {isDone()
-            ? props.texts.verdict(
-                own().count,
-                allFutures,
-                own().count * 2 > allFutures === props.stage.bet(),
-              )
-            : props.texts.counting(own()?.futures.length ?? 0, allFutures)}
+          {props.stage.failure() !== ""
+            ? props.texts.noFutures(props.stage.failure())
+            : isDone()
+              ? props.texts.verdict(
+                  own().count,
+                  allFutures,
+                  own().count * 2 > allFutures === props.stage.bet(),
+                )
+              : props.texts.counting(own()?.futures.length ?? 0, allFutures)}
         </p>
         <For each={rows()}>
           {({ strategy, futures, count, isOwn }) => (

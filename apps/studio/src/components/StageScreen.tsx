@@ -77,7 +77,7 @@ export function StageScreen(props: { readonly show: Shown }) {
   // The futures are played while the viewer thinks, and told only after the bet.
   createEffect(() => {
     if (stage.phase() === "asking" && stage.futures().length === 0)
-      playFutures(props.show, stage.recording.facts, stage.setFutures);
+      playFutures(props.show, stage.recording.facts, stage.setFutures, stage.setFailure);
   });
 
   return (

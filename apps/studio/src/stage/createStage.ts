@@ -16,6 +16,7 @@ export function createStage(recording: Recording, isStill: () => boolean) {
   const [phase, setPhase] = createSignal<Phase>("opening");
   const [bet, setBet] = createSignal<boolean | null>(null);
   const [futures, setFutures] = createSignal<readonly Future[]>([]);
+  const [failure, setFailure] = createSignal("");
   const month = createMemo(() => Math.floor(time()));
 
   function ask(): void {
@@ -34,6 +35,9 @@ export function createStage(recording: Recording, isStill: () => boolean) {
     bet,
     futures,
     setFutures,
+    /** Why no futures come; "" while nothing is wrong. */
+    failure,
+    setFailure,
     /** A moment of real time has passed. */
     advance(seconds: number): void {
       if (!isPlaying()) return;

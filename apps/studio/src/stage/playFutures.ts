@@ -8,8 +8,9 @@ export function playFutures(
   show: Show,
   { strategy, seed }: RunFacts,
   tell: (futures: readonly Future[]) => void,
+  fail: (why: string) => void,
 ): void {
-  void play().catch(() => tell([]));
+  play().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
 
   async function play(): Promise<void> {
     const [{ parameters }, { createCrew }] = await Promise.all([
@@ -19,14 +20,17 @@ export function playFutures(
     const crew = createCrew(Math.max(1, Math.min(4, navigator.hardwareConcurrency)));
     const strategies = comparedWith(strategy, Object.keys(parameters.strategies));
     const told: Future[] = [];
-    await Promise.all(
-      Array.from({ length: allFutures }, async (_, replication) => {
-        told.push(
-          ...(await crew.ask({ kind: "futures", parameters, seed, replication, strategies })),
-        );
-        tell([...told]);
-      }),
-    );
-    crew.leave();
+    try {
+      await Promise.all(
+        Array.from({ length: allFutures }, async (_, replication) => {
+          told.push(
+            ...(await crew.ask({ kind: "futures", parameters, seed, replication, strategies })),
+          );
+          tell([...told]);
+        }),
+      );
+    } finally {
+      crew.leave();
+    }
   }
 }

@@ -15,6 +15,7 @@ export interface Texts {
   readonly no: string;
   readonly asked: string;
   readonly counting: (done: number, all: number) => string;
+  readonly noFutures: (why: string) => string;
   readonly verdict: (count: number, all: number, wasRight: boolean) => string;
   readonly ownWay: (strategy: string) => string;
   readonly outlivesIn: (count: number, all: number) => string;

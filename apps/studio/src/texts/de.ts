@@ -22,6 +22,8 @@ export const de: Texts = {
   no: "Nein, wird es nicht",
   asked: "Erst wetten, dann geht der Lauf weiter.",
   counting: (done, all) => `${done} von ${all} Zukünften gespielt …`,
+  noFutures: (why) =>
+    `Die Zukünfte ließen sich nicht spielen (${why}). Der Lauf geht weiter; neues Laden bringt sie vielleicht.`,
   verdict: (count, all, wasRight) =>
     `${wasRight ? "Gut gewettet" : "Wette verloren"}: In ${count} von ${all} Zukünften überlebt es die meisten.`,
   ownWay: (strategy) => strategies[strategy] ?? strategy,

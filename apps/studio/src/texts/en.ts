@@ -22,6 +22,8 @@ export const en: Texts = {
   no: "No, it won’t",
   asked: "Place your bet; then the run goes on.",
   counting: (done, all) => `${done} of ${all} futures played …`,
+  noFutures: (why) =>
+    `The futures could not be played (${why}). The run goes on; loading the page again may bring them.`,
   verdict: (count, all, wasRight) =>
     `${wasRight ? "Well bet" : "Lost bet"}: it outlives most of them in ${count} of ${all} futures.`,
   ownWay: (strategy) => strategy.replaceAll("-", " "),

@@ -41,7 +41,9 @@ export function createCrew(size: number): Crew {
       busy.delete(worker);
       all.splice(all.indexOf(worker), 1);
       worker.terminate();
-      waiting?.failed(new Error(event.message === "" ? "a worker was lost" : event.message));
+      // What cannot even be loaded has no message.
+      const { message }: { message?: string } = event;
+      waiting?.failed(new Error(message ?? "a worker was lost"));
       next();
     });
     return worker;
@@ -70,6 +72,7 @@ export function createCrew(size: number): Crew {
       for (const { failed } of given) failed(new Forgotten("something newer was asked"));
     },
     leave: () => {
+      queue = [];
       for (const worker of all) worker.terminate();
     },
   };
