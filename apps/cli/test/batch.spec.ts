@@ -47,12 +47,15 @@ const json = async (...args: string[]) => {
 };
 
 describe("a batch from its file to its data", { timeout: 180_000 }, () => {
-  test("runs, answers and says where the store lies", async () => {
+  test("runs, answers, and says where report and store lie", async () => {
     const { code, stdout } = await searoom(["batch", "tiny.yaml", "--workers", "1"], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^A tiny batch\n\nOver 4 points.*\n\nBest for this firm: /);
-    expect(stdout).toContain("Done: 32 runs.\nStore:   experiments/tiny/store.duckdb");
-    expect(readdirSync(join(cwd, folder))).toEqual(["store.duckdb"]);
+    expect(stdout).toContain(
+      "Done: 32 runs.\nReport:  experiments/tiny/report.html\nStore:   experiments/tiny/store.duckdb",
+    );
+    const files = ["report.html", "report.md", "store.duckdb"];
+    expect(readdirSync(join(cwd, folder)).sort()).toEqual(files);
     expect(await json("batch", "tiny.yaml")).toMatchObject({ why: "done", runs: 32 });
     expect(await json("status", folder)).toMatchObject({ stored: 32, round: null, points: 4 });
   });

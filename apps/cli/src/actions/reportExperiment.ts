@@ -11,8 +11,27 @@ import { outcomeOf, workedOut } from "./answering.ts";
 import { findStore, openResults } from "./openResults.ts";
 
 /** Works every answer of a batch out and writes them as one page. */
-export function reportExperiment(input: ReportVerbInput): Effect.Effect<void, UserError> {
-  const { experiment: word, on: asked, out } = input;
+export function reportExperiment({
+  experiment: word,
+  on,
+  out,
+}: ReportVerbInput): Effect.Effect<void, UserError> {
+  return Effect.gen(function* () {
+    const files = yield* writeReports(word, on, out);
+    yield* print(files.map((file) => `written: ${file}`).join("\n"));
+  });
+}
+
+/**
+ * Writes the report of a batch, in both forms into its folder unless told where.
+ *
+ * @returns the files that were written
+ */
+export function writeReports(
+  word: string,
+  asked: Option.Option<string>,
+  out: Option.Option<string>,
+): Effect.Effect<readonly string[], UserError> {
   return Effect.gen(function* () {
     if (Option.isSome(out)) yield* mayBeReport(out.value);
     const stored = yield* openResults(word);
@@ -32,6 +51,6 @@ export function reportExperiment(input: ReportVerbInput): Effect.Effect<void, Us
       }),
     );
     for (const file of files) yield* writeReport(file, report);
-    yield* print(files.map((file) => `written: ${file}`).join("\n"));
+    return files;
   });
 }

@@ -39,7 +39,10 @@ export function experimentReport({
   const across = compareExperiment(results, asked === undefined ? {} : { on: asked });
   const comparison = across.overall;
   const { on } = across;
-  const labelOf = (name: string) => experiment.outcomes[name].label || inWords(name);
+  const labelOf = (name: string) => {
+    const { label } = experiment.outcomes[name];
+    return label === "" || label === name ? inWords(name) : label;
+  };
   const place = results.outcomes.findIndex(({ name }) => name === on);
   const treated = experiment.treatShare;
   return {

@@ -21,8 +21,9 @@ import type { ResumeInput } from "../../commands/resume.ts";
 import { finishingOnInterrupt } from "../../terminal/finishingOnInterrupt.ts";
 import { note, print } from "../../terminal/print.ts";
 import { UserError } from "../../UserError.ts";
+import { writeReports } from "../reportExperiment.ts";
 import { type BatchPlace, findBatch, withStore } from "./findBatch.ts";
-import { runStore, type RunStoreInput, tellEnd } from "./runStore.ts";
+import { hasAnswer, runStore, type RunStoreInput, tellEnd } from "./runStore.ts";
 
 /** Begins a batch, or goes on with it where it is the same. */
 export function runExperiment(input: BatchInput): Effect.Effect<void, ScenarioError | UserError> {
@@ -72,7 +73,19 @@ function goOn(
     Effect.gen(function* () {
       const { title } = store.header().experiment;
       const end = yield* withStore(() => runStore(store, verb, input, signal));
-      yield* print(tellEnd(end, place, title, input.json));
+      const report = hasAnswer(end) ? yield* reportOf(place) : null;
+      yield* print(tellEnd(end, { ...place, report }, title, input.json));
+    }),
+  );
+}
+
+/** What was run is worth telling also where it makes no page. */
+function reportOf({ folder }: BatchPlace): Effect.Effect<string | null> {
+  return writeReports(folder, Option.none(), Option.none()).pipe(
+    Effect.map((files): string | null => files[0]),
+    Effect.catch(({ message }) => {
+      note(`no report: ${message}`);
+      return Effect.succeed(null);
     }),
   );
 }

@@ -101,11 +101,22 @@ export async function runStore(
   }
 }
 
-export function tellEnd(end: BatchEnd, place: BatchPlace, title: string, json: boolean): string {
+/** Whether anything came of the runs. */
+export function hasAnswer({ results, failed }: BatchEnd): boolean {
+  return results.runs.point.length > failed;
+}
+
+export function tellEnd(
+  end: BatchEnd,
+  place: BatchPlace & { readonly report: string | null },
+  title: string,
+  json: boolean,
+): string {
   const resume = commandLine(["resume", place.folder]);
   const { results, why, runs, failed } = end;
-  const answer = results.runs.point.length === failed ? null : compareExperiment(results);
-  if (json) return toJson({ folder: place.folder, store: place.store, why, runs, failed, answer });
+  const answer = hasAnswer(end) ? compareExperiment(results) : null;
+  const { folder, store, report } = place;
+  if (json) return toJson({ folder, store, report, why, runs, failed, answer });
   const page = pageFor(process.stdout);
   const reason = {
     done: `Done: ${several(runs, "run")}`,
@@ -118,7 +129,8 @@ export function tellEnd(end: BatchEnd, place: BatchPlace, title: string, json: b
     answer === null ? [] : answerLines(answer, results, page),
     [
       `${reason}${failed === 0 ? "" : `, ${whole(failed)} failed`}.`,
-      `Store:   ${place.store}`,
+      ...(report === null ? [] : [`Report:  ${report}`]),
+      `Store:   ${store}`,
       ...(why === "done" ? [] : [`Go on:   ${invocation()} ${resume}`]),
       `Look:    ${invocation()} ${commandLine(["status", place.folder])}`,
     ],
