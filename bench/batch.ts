@@ -26,6 +26,7 @@ import { createResolver } from "@searoom/experiments/file";
 import { runStrategies } from "@searoom/model";
 import { readScenarioFile } from "@searoom/scenario";
 import { Effect } from "effect";
+import { row, tell } from "./tell.ts";
 import { smallExperiment } from "../test/experiments/support/smallBatch.ts";
 
 const { values } = parseArgs({
@@ -170,26 +171,4 @@ async function batchOf(count: number, pool: Pool<BatchJob>) {
     bytes: statSync(file).size,
     mostMb,
   };
-}
-
-function tell(
-  what: string,
-  value: number,
-  unit: string,
-  wanted: number,
-  bound: "least" | "most",
-): void {
-  const kept = bound === "most" ? value <= wanted : value >= wanted;
-  console.log(
-    row(
-      what,
-      `${value.toFixed(2)} ${unit}`,
-      `at ${bound} ${wanted} ${unit}`,
-      kept ? "kept" : "MISSED",
-    ),
-  );
-}
-
-function row(what: string, measured: string, wanted: string, verdict: string): string {
-  return `${what.padEnd(44)}${measured.padStart(16)}${wanted.padStart(22)}  ${verdict}`;
 }

@@ -11,6 +11,7 @@ import { openPool, tuneEngine, withPool } from "@searoom/experiments/pool";
 import { type Parameters, runStrategies } from "@searoom/model";
 import { readScenarioFile } from "@searoom/scenario";
 import { Effect } from "effect";
+import { row, tell } from "./tell.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
 const size = values.quick
@@ -112,26 +113,4 @@ function cpuMs(work: () => void): number {
   work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
-}
-
-function tell(
-  what: string,
-  value: number,
-  unit: string,
-  wanted: number,
-  bound: "least" | "most",
-): void {
-  const kept = bound === "most" ? value <= wanted : value >= wanted;
-  console.log(
-    row(
-      what,
-      `${value.toFixed(2)} ${unit}`,
-      `at ${bound} ${wanted} ${unit}`,
-      kept ? "kept" : "MISSED",
-    ),
-  );
-}
-
-function row(what: string, measured: string, wanted: string, verdict: string): string {
-  return `${what.padEnd(44)}${measured.padStart(14)}${wanted.padStart(22)}  ${verdict}`;
 }

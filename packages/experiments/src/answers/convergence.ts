@@ -1,6 +1,7 @@
 import type { Results } from "../Results.ts";
 import { decidingOutcome, firstOutcome } from "../results/outcomeColumns.ts";
 import { completePoints, pointMeans } from "../results/pointMeans.ts";
+import { strategyPlace } from "../results/strategyPlace.ts";
 import { moments } from "../statistics/moments.ts";
 import { tInterval } from "../statistics/tInterval.ts";
 
@@ -26,8 +27,7 @@ export function convergence(
 ): readonly ConvergenceStep[] {
   const outcome = decidingOutcome(results, on);
   const of = pointMeans(results, outcome.index);
-  const [a, b] = [strategy, reference].map((name) => results.strategies.indexOf(name));
-  if (a < 0 || b < 0) throw new RangeError(`there is no strategy ${a < 0 ? strategy : reference}`);
+  const [a, b] = [strategy, reference].map((name) => strategyPlace(results, name));
   const pairs = completePoints(of).map(
     (i) => [of.replications(a, i), of.replications(b, i)] as const,
   );

@@ -6,6 +6,7 @@ import type { Results } from "../Results.ts";
 import { formulaScope } from "../results/formulaScope.ts";
 import { decidingOutcome, firstOutcome } from "../results/outcomeColumns.ts";
 import { completePoints, pointMeans } from "../results/pointMeans.ts";
+import { strategyPlace } from "../results/strategyPlace.ts";
 import { pairedT } from "../statistics/pairedT.ts";
 import { createRandomIndex } from "../statistics/randomIndex.ts";
 import { type Condition, conditionOf } from "./conditions.ts";
@@ -73,8 +74,7 @@ export function discover(results: Results, options: DiscoverOptions = {}): Disco
     complete.reduce((sum, i) => sum + outcome.sign * of.means[s][i], 0),
   );
   const best = whole.indexOf(Math.max(...whole));
-  const strategy = results.strategies.indexOf(options.strategy ?? results.strategies[best]);
-  if (strategy < 0) throw new RangeError(`there is no strategy ${options.strategy}`);
+  const strategy = strategyPlace(results, options.strategy ?? results.strategies[best]);
   const tree = formula === null ? null : parseExpression(formula);
   const scope = tree === null ? null : formulaScope(results);
   const happens = (i: number): boolean =>
@@ -107,11 +107,7 @@ export function flipConditions(
 ): Discovery {
   const outcome = decidingOutcome(results, on);
   const of = pointMeans(results, outcome.index);
-  const [a, b] = [strategy, reference].map((name) => {
-    const place = results.strategies.indexOf(name);
-    if (place < 0) throw new RangeError(`there is no strategy ${name}`);
-    return place;
-  });
+  const [a, b] = [strategy, reference].map((name) => strategyPlace(results, name));
   const pairs = of.points.map((_, i) => {
     const other = of.replications(b, i);
     const differences = of

@@ -5,6 +5,7 @@ import { createDesign } from "../designs/Design.ts";
 import { saltelliBlock } from "../designs/saltelli.ts";
 import { firstOutcome } from "../results/outcomeColumns.ts";
 import { pointMeans } from "../results/pointMeans.ts";
+import { strategyPlace } from "../results/strategyPlace.ts";
 import { deltaIndex } from "../sensitivity/deltaIndex.ts";
 import type { Estimate, Resampling } from "../sensitivity/Estimate.ts";
 import { bootstrapHalfWidths } from "../sensitivity/Estimate.ts";
@@ -126,11 +127,7 @@ function outputsOf(results: Results, on: string, of: SenseOptions["of"]): Output
   const outcome = results.outcomes.findIndex(({ name }) => name === on);
   if (outcome < 0) throw new RangeError(`there is no outcome ${on}`);
   const { points, means, errors, replications } = pointMeans(results, outcome);
-  const place = (name: string) => {
-    const found = results.strategies.indexOf(name);
-    if (found < 0) throw new RangeError(`there is no strategy ${name}`);
-    return found;
-  };
+  const place = (name: string) => strategyPlace(results, name);
   if (typeof of === "string")
     return { outcome, points, y: means[place(of)], errors: errors[place(of)] };
   const [a, b] = of.map(place);

@@ -2,6 +2,7 @@ import type { Event, RunResult } from "@searoom/model";
 import type { Results } from "../Results.ts";
 import { decidingOutcome, firstOutcome } from "../results/outcomeColumns.ts";
 import { pointMeans } from "../results/pointMeans.ts";
+import { strategyPlace } from "../results/strategyPlace.ts";
 
 export interface TwinsOptions {
   readonly on?: string;
@@ -43,11 +44,7 @@ export function twinSeeds(
 ): TwinSeeds {
   const outcome = decidingOutcome(results, on);
   const of = pointMeans(results, outcome.index);
-  const [a, b] = [strategy, reference].map((name) => {
-    const place = results.strategies.indexOf(name);
-    if (place < 0) throw new RangeError(`there is no strategy ${name}`);
-    return place;
-  });
+  const [a, b] = [strategy, reference].map((name) => strategyPlace(results, name));
   const found = of.points.flatMap((point, i) => {
     const other = of.replications(b, i);
     const twins = Array.from(of.replications(a, i).subarray(0, other.length), (value, r) => ({

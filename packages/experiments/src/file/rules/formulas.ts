@@ -5,12 +5,10 @@ import type { Setting } from "../../Experiment.ts";
 import { namesIn } from "../../expressions/evaluate.ts";
 import { ExpressionError } from "../../expressions/Expression.ts";
 import { parseExpression } from "../../expressions/parseExpression.ts";
+import { seriesReductions } from "../../runs/seriesReductions.ts";
 import { formulaIn } from "../formulaIn.ts";
 import type { ExperimentDocument } from "../schema/ExperimentDocument.ts";
 import { known, wrong } from "./Rule.ts";
-
-/** What a monthly column can be brought down to. */
-const reductions = ["first", "last", "mean", "sum", "min", "max"];
 
 const measured = outcomeDefinitions.map(({ name }) => name);
 
@@ -33,7 +31,7 @@ export function* formulasCanBeWorkedOut(
     yield* settings(["strategies", name, "set"], arm.set, names);
 
   const series = marketColumns.flatMap((column) =>
-    reductions.map((reduction) => `series.${column}.${reduction}`),
+    Object.keys(seriesReductions).map((reduction) => `series.${column}.${reduction}`),
   );
   for (const [name, { expression }] of Object.entries(outcomes)) {
     if (expression !== undefined)
